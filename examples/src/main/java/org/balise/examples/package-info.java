@@ -1,0 +1,5 @@
+/** Examples, each of them tested. */
+@NullMarked
+package org.balise.examples;
+
+import org.jspecify.annotations.NullMarked;
