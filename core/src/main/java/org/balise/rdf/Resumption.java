@@ -1,0 +1,62 @@
+package org.balise.rdf;
+
+/**
+ * Finds where parsing can go on after a syntax error: at the next line that begins a statement. In Turtle that is a line
+ * that begins with a term or directive at its first column, after a line that is empty or ends a statement.
+ */
+final class Resumption {
+
+    private final String content;
+    private final boolean lineBased;
+    private int start;
+    private long line = 1;
+
+    Resumption(String content, boolean lineBased) {
+        this.content = content;
+        this.lineBased = lineBased;
+    }
+
+    long linesBefore() {
+        return line - 1;
+    }
+
+    String rest() {
+        return content.substring(start);
+    }
+
+    /** Moves to the next statement's line behind an error; false when there is none. */
+    boolean moveBehind(long errorLine, long errorColumn) {
+        while (nextLine()) {
+            boolean behind = line > errorLine || (line == errorLine && errorColumn <= 1);
+            if (behind && beginsStatement()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean nextLine() {
+        int end = content.indexOf('\n', start);
+        if (end < 0 || end + 1 >= content.length()) {
+            return false;
+        }
+        start = end + 1;
+        line++;
+        return true;
+    }
+
+    private boolean beginsStatement() {
+        char first = content.charAt(start);
+        if (lineBased) {
+            return !Character.isWhitespace(first);
+        }
+        boolean begins = first == '<' || first == '@' || first == ':' || first == '_' || Character.isLetter(first);
+        return begins && previousLineEnds();
+    }
+
+    private boolean previousLineEnds() {
+        String before = content.substring(content.lastIndexOf('\n', start - 2) + 1, start - 1)
+                .strip();
+        return before.isEmpty() || before.startsWith("#") || before.endsWith(".") || before.endsWith("}");
+    }
+}

@@ -1,0 +1,38 @@
+package org.balise.sparql;
+
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.QueryParseException;
+import org.apache.jena.query.Syntax;
+import org.apache.jena.shared.JenaException;
+import org.balise.problem.QueryException;
+import org.balise.rdf.Namespaces;
+
+/** Queries as text: SPARQL 1.2, nothing beyond. */
+public final class QueryText {
+
+    private QueryText() {}
+
+    /**
+     * Reads a query.
+     *
+     * @param sparql SPARQL 1.2; relative IRIs are resolved against {@value Namespaces#BASE}
+     * @return the query
+     * @throws QueryException with line and column if it is not SPARQL 1.2
+     */
+    public static Query parse(String sparql) {
+        try {
+            return QueryFactory.create(sparql, Namespaces.BASE, Syntax.syntaxSPARQL_12);
+        } catch (QueryParseException e) {
+            throw new QueryException(message(e), Math.max(e.getLine(), 0), Math.max(e.getColumn(), 0), e);
+        } catch (JenaException e) {
+            throw new QueryException(String.valueOf(e.getMessage()), 0, 0, e);
+        } catch (StackOverflowError e) {
+            throw new QueryException("nested too deeply", 0, 0, e);
+        }
+    }
+
+    private static String message(QueryParseException e) {
+        return String.valueOf(e.getMessage()).strip();
+    }
+}

@@ -1,0 +1,51 @@
+package org.balise.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.balise.evidence.PassageLock;
+
+/** The files that come with the library, as resources of the class path. */
+final class Bundle {
+
+    private static final String ONTOLOGY = "/org/balise/ontology/";
+    private static final String DATA = "/org/balise/data/";
+
+    private Bundle() {}
+
+    /** The ontology and its vocabularies. */
+    static List<String> ontology() {
+        Stream<String> vocabularies =
+                lines(ONTOLOGY + "vocabularies/index.txt").map(name -> ONTOLOGY + "vocabularies/" + name);
+        return Stream.concat(Stream.of(ONTOLOGY + "balise.ttl"), vocabularies).toList();
+    }
+
+    /** The data files; none when the data module is absent. */
+    static List<String> data() {
+        return lines(DATA + "index.txt").map(name -> DATA + name).toList();
+    }
+
+    /** The digests of the data's passages. */
+    static Optional<PassageLock> dataLock() {
+        return text(DATA + PassageLock.FILE_NAME).map(PassageLock::parse);
+    }
+
+    private static Stream<String> lines(String resource) {
+        return text(resource).stream()
+                .flatMap(String::lines)
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && !line.startsWith("#"));
+    }
+
+    private static Optional<String> text(String resource) {
+        try (InputStream in = Bundle.class.getResourceAsStream(resource)) {
+            return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package org.balise.store;
+
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.query.ReadWrite;
+import org.apache.jena.query.TxnType;
+import org.apache.jena.riot.system.PrefixMap;
+import org.apache.jena.riot.system.Prefixes;
+import org.apache.jena.sparql.core.DatasetGraphCollection;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.core.Transactional;
+import org.apache.jena.sparql.core.TransactionalNull;
+import org.apache.jena.sparql.graph.GraphZero;
+import org.balise.problem.ReadOnlyException;
+
+/**
+ * A dataset that never changes: named graphs, and a default graph that is their union. It is no wrapper, since queries
+ * look behind wrappers and would miss the union. Readers need no transaction; a read transaction does no harm.
+ */
+final class FrozenDataset extends DatasetGraphCollection {
+
+    private final Graph union;
+    private final Map<Node, Graph> graphs = new LinkedHashMap<>();
+    private final Transactional transactions = TransactionalNull.create();
+
+    FrozenDataset(Graph union, Map<String, Graph> graphs) {
+        this.union = new FrozenGraph(union);
+        graphs.forEach((iri, graph) -> this.graphs.put(NodeFactory.createURI(iri), new FrozenGraph(graph)));
+        getContext().set(ARQ.httpServiceAllowed, false);
+    }
+
+    @Override
+    public Graph getDefaultGraph() {
+        return union;
+    }
+
+    @Override
+    public Graph getGraph(Node name) {
+        return isUnion(name) ? union : graphs.getOrDefault(name, GraphZero.instance());
+    }
+
+    @Override
+    public boolean containsGraph(Node name) {
+        return isUnion(name) || graphs.containsKey(name);
+    }
+
+    @Override
+    public Iterator<Node> listGraphNodes() {
+        return graphs.keySet().iterator();
+    }
+
+    @Override
+    public long size() {
+        return graphs.size();
+    }
+
+    @Override
+    public PrefixMap prefixes() {
+        return Prefixes.adapt(union.getPrefixMapping());
+    }
+
+    @Override
+    public void addGraph(Node name, Graph graph) {
+        throw new ReadOnlyException();
+    }
+
+    @Override
+    public void removeGraph(Node name) {
+        throw new ReadOnlyException();
+    }
+
+    @Override
+    public void clear() {
+        throw new ReadOnlyException();
+    }
+
+    @Override
+    public void add(Quad quad) {
+        throw new ReadOnlyException();
+    }
+
+    @Override
+    public void delete(Quad quad) {
+        throw new ReadOnlyException();
+    }
+
+    @Override
+    public void close() {}
+
+    @Override
+    public boolean supportsTransactions() {
+        return true;
+    }
+
+    @Override
+    public void begin(TxnType type) {
+        if (type == TxnType.WRITE) {
+            throw new ReadOnlyException();
+        }
+        transactions.begin(type);
+    }
+
+    @Override
+    public boolean promote(Promote mode) {
+        return false;
+    }
+
+    @Override
+    public void commit() {
+        transactions.commit();
+    }
+
+    @Override
+    public void abort() {
+        transactions.abort();
+    }
+
+    @Override
+    public void end() {
+        transactions.end();
+    }
+
+    @Override
+    public ReadWrite transactionMode() {
+        return transactions.transactionMode();
+    }
+
+    @Override
+    public TxnType transactionType() {
+        return transactions.transactionType();
+    }
+
+    @Override
+    public boolean isInTransaction() {
+        return transactions.isInTransaction();
+    }
+
+    private static boolean isUnion(Node name) {
+        return Quad.isDefaultGraph(name) || Quad.isUnionGraph(name);
+    }
+}
