@@ -1,4 +1,4 @@
-/** The server and the command line. */
+/** The server as a whole: settings, start and stop, and what holds for the process that runs it. */
 @NullMarked
 package org.balise.fuseki;
 

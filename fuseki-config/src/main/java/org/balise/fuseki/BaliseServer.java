@@ -1,0 +1,78 @@
+package org.balise.fuseki;
+
+import java.net.URI;
+import java.util.List;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.main.sys.FusekiModules;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.balise.fuseki.http.FrontPage;
+import org.balise.fuseki.http.Guard;
+import org.balise.fuseki.http.JettySettings;
+import org.balise.fuseki.sparql.SparqlModule;
+
+/** A running server: the query endpoint, a note at the root, and nothing else. Thread-safe. */
+public final class BaliseServer implements AutoCloseable {
+
+    private static final int LEAST_THREADS = 4;
+    private static final int MOST_THREADS = 64;
+
+    private final FusekiServer server;
+
+    private BaliseServer(FusekiServer server) {
+        this.server = server;
+    }
+
+    /**
+     * Starts a server. It answers when this method returns.
+     *
+     * @param data what is served; it is not changed
+     * @param settings where to listen and what to allow
+     * @return the running server
+     * @throws ServerNotStartedException when it cannot listen at the address
+     */
+    public static BaliseServer start(DatasetGraph data, ServerSettings settings) {
+        FusekiServer server = FusekiServer.create()
+                .port(settings.port())
+                .numServerThreads(LEAST_THREADS, MOST_THREADS)
+                .addFilter("/*", new Guard(settings.limits().bodyBytes()))
+                .addServlet("", new FrontPage())
+                .fusekiModules(FusekiModules.create(List.of(new SparqlModule(data, settings.limits()))))
+                .build();
+        JettySettings.apply(server.getJettyServer(), settings.host());
+        try {
+            server.start();
+        } catch (RuntimeException e) {
+            throw new ServerNotStartedException(settings, e);
+        }
+        return new BaliseServer(server);
+    }
+
+    /**
+     * The address of the server on this machine.
+     *
+     * @return {@code http://localhost:PORT/}
+     */
+    public URI address() {
+        return URI.create("http://localhost:" + server.getPort() + "/");
+    }
+
+    /**
+     * The Fuseki server within, for those who embed it.
+     *
+     * @return the Fuseki server
+     */
+    public FusekiServer fuseki() {
+        return server;
+    }
+
+    /** Waits until the server stops. */
+    public void await() {
+        server.join();
+    }
+
+    /** Stops the server; requests that are running may end first, within five seconds. */
+    @Override
+    public void close() {
+        server.stop();
+    }
+}

@@ -1,0 +1,30 @@
+package org.balise.fuseki;
+
+import org.balise.fuseki.sparql.Limits;
+
+/**
+ * Where a server listens and what it allows.
+ *
+ * @param host the address to listen at, such as {@code 127.0.0.1}
+ * @param port the port, 0 for a free one
+ * @param limits how much one query may ask for and how many may run
+ */
+public record ServerSettings(String host, int port, Limits limits) {
+
+    /** Checks the port. */
+    public ServerSettings {
+        if (port < 0 || port > 65_535) {
+            throw new IllegalArgumentException("A port is a number from 0 to 65535, not " + port);
+        }
+    }
+
+    /**
+     * The loopback address with the default limits.
+     *
+     * @param port the port, 0 for a free one
+     * @return the settings
+     */
+    public static ServerSettings local(int port) {
+        return new ServerSettings("127.0.0.1", port, Limits.DEFAULT);
+    }
+}

@@ -1,0 +1,67 @@
+package org.balise.fuseki.http;
+
+import java.util.stream.Stream;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.EagerContentHandler;
+import org.eclipse.jetty.server.handler.EagerContentHandler.RetainedContentLoaderFactory;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
+
+/** What the HTTP library is told: small headers, slow senders cut off, no thread held by a body that has not arrived. */
+public final class JettySettings {
+
+    /** How many bytes the header of a request may have. */
+    public static final int HEADER_BYTES = 16 * 1024;
+
+    /** How long a connection may be silent, in milliseconds. */
+    public static final int IDLE_MILLIS = 10_000;
+
+    /** How fast a body must arrive, in bytes a second. */
+    public static final int BODY_BYTES_PER_SECOND = 500;
+
+    /** How long requests that are running may take to end when the server stops, in milliseconds. */
+    public static final int STOP_MILLIS = 5_000;
+
+    /** The size of a block of output, in bytes. */
+    public static final int OUTPUT_BYTES = 64 * 1024;
+
+    private JettySettings() {}
+
+    /**
+     * Sets all of them.
+     *
+     * @param server a server that has not been started
+     * @param host the address to listen at
+     */
+    public static void apply(Server server, String host) {
+        Stream.of(server.getConnectors())
+                .filter(ServerConnector.class::isInstance)
+                .map(ServerConnector.class::cast)
+                .forEach(connector -> apply(connector, host));
+        ProblemErrorHandler problems = new ProblemErrorHandler();
+        server.setErrorHandler(problems);
+        if (server.getHandler() instanceof ServletContextHandler context) {
+            context.setErrorHandler(problems);
+        }
+        Handler whole = new EagerContentHandler(server.getHandler(), new RetainedContentLoaderFactory());
+        server.setHandler(new GracefulHandler(new MinimumDataRateHandler(whole, BODY_BYTES_PER_SECOND, 0)));
+        server.setStopTimeout(STOP_MILLIS);
+        server.setStopAtShutdown(true);
+    }
+
+    private static void apply(ServerConnector connector, String host) {
+        connector.setHost(host);
+        connector.setIdleTimeout(IDLE_MILLIS);
+        HttpConfiguration configuration =
+                connector.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
+        configuration.setRequestHeaderSize(HEADER_BYTES);
+        configuration.setOutputBufferSize(OUTPUT_BYTES);
+        configuration.setSendServerVersion(false);
+        configuration.setSendXPoweredBy(false);
+    }
+}

@@ -1,0 +1,135 @@
+package org.balise.fuseki.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.stream.StreamSupport;
+
+/**
+ * A problem document (RFC 9457): type, title and detail in English and French, and the facts of the case. It never holds a stack
+ * trace, a class name, a path, or words of the request.
+ *
+ * @param type what kind of problem it is
+ * @param facts members of the document beside the common ones, such as {@code line} or {@code limit}
+ */
+public record Problem(ProblemType type, Map<String, Object> facts) {
+
+    /** The media type of the document. */
+    public static final String MEDIA_TYPE = "application/problem+json";
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** Copies the facts. */
+    public Problem {
+        facts = Map.copyOf(facts);
+    }
+
+    /**
+     * A problem without facts of its own.
+     *
+     * @param type what kind of problem it is
+     * @return the problem
+     */
+    public static Problem of(ProblemType type) {
+        return new Problem(type, Map.of());
+    }
+
+    /**
+     * A problem with one fact.
+     *
+     * @param type what kind of problem it is
+     * @param name the name of the fact, also its place holder in the message
+     * @param value a number, text, or list of texts
+     * @return the problem
+     */
+    public static Problem of(ProblemType type, String name, Object value) {
+        return new Problem(type, Map.of(name, value));
+    }
+
+    /**
+     * What is wrong and what is allowed, in one or two sentences.
+     *
+     * @param locale English or French; any other gives English
+     * @return the sentences
+     */
+    public String detail(Locale locale) {
+        return message("detail", locale);
+    }
+
+    /**
+     * The kind of problem in a few words.
+     *
+     * @param locale English or French; any other gives English
+     * @return the words
+     */
+    public String title(Locale locale) {
+        return message("title", locale);
+    }
+
+    /**
+     * Writes the document with the problem's status. A response that already left keeps what it has.
+     *
+     * @param response where to
+     * @throws IOException when the client is gone
+     */
+    public void send(HttpServletResponse response) throws IOException {
+        if (response.isCommitted()) {
+            return;
+        }
+        response.resetBuffer();
+        response.setStatus(type.status());
+        response.setHeader("Cache-Control", "no-store");
+        response.setContentType(MEDIA_TYPE);
+        byte[] body = document();
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
+    }
+
+    /**
+     * The document.
+     *
+     * @return JSON in UTF-8
+     */
+    public byte[] document() {
+        Map<String, Object> members = new LinkedHashMap<>();
+        members.put("type", type.iri());
+        members.put("title", title(Locale.ENGLISH));
+        members.put("status", type.status());
+        members.put("detail", detail(Locale.ENGLISH));
+        members.put("fr", Map.of("title", title(Locale.FRENCH), "detail", detail(Locale.FRENCH)));
+        facts.keySet().stream().sorted().forEach(name -> members.put(name, facts.getOrDefault(name, "")));
+        try {
+            return (JSON.writeValueAsString(members) + "\n").getBytes(StandardCharsets.UTF_8);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A problem's facts are numbers and texts", e);
+        }
+    }
+
+    private String message(String part, Locale locale) {
+        ResourceBundle bundle = ResourceBundle.getBundle(
+                "org.balise.fuseki.http.problems", locale.getLanguage().equals("fr") ? Locale.FRENCH : Locale.ENGLISH);
+        String text = bundle.getString(type.slug() + "." + part);
+        Object[] arguments = {
+            facts.getOrDefault("limit", ""), facts.getOrDefault("line", ""), facts.getOrDefault("column", ""), allowed()
+        };
+        return new MessageFormat(text, locale).format(arguments);
+    }
+
+    private String allowed() {
+        Object allowed = facts.getOrDefault("allowed", "");
+        return allowed instanceof Iterable<?> several ? String.join(", ", texts(several)) : allowed.toString();
+    }
+
+    private static Iterable<String> texts(Iterable<?> several) {
+        return () -> StreamSupport.stream(several.spliterator(), false)
+                .map(Object::toString)
+                .iterator();
+    }
+}

@@ -1,0 +1,30 @@
+package org.balise.fuseki.http;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+
+/** The header fields of every answer: any site may read the data, no page of ours loads or leaks anything. */
+public final class PublicHeaders {
+
+    /** The fields and their values; an answer may replace {@code Cache-Control}. */
+    public static final Map<String, String> ALL = Map.ofEntries(
+            Map.entry("Access-Control-Allow-Origin", "*"),
+            Map.entry("Access-Control-Expose-Headers", "Link, ETag, Retry-After, Content-Location"),
+            Map.entry("Cache-Control", "no-store"),
+            Map.entry(
+                    "Content-Security-Policy",
+                    "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; form-action 'self'; "
+                            + "base-uri 'none'; frame-ancestors 'none'"),
+            Map.entry("Cross-Origin-Opener-Policy", "same-origin"),
+            Map.entry("Cross-Origin-Resource-Policy", "cross-origin"),
+            Map.entry("Permissions-Policy", "geolocation=(), camera=(), microphone=()"),
+            Map.entry("Referrer-Policy", "no-referrer"),
+            Map.entry("Vary", "Accept"),
+            Map.entry("X-Content-Type-Options", "nosniff"));
+
+    private PublicHeaders() {}
+
+    static void set(HttpServletResponse response) {
+        ALL.forEach(response::setHeader);
+    }
+}

@@ -1,0 +1,143 @@
+package org.balise.fuseki.sparql;
+
+import java.util.List;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.sparql.ARQConstants;
+import org.apache.jena.sparql.algebra.Op;
+import org.apache.jena.sparql.algebra.TransformCopy;
+import org.apache.jena.sparql.algebra.Transformer;
+import org.apache.jena.sparql.algebra.optimize.Optimize;
+import org.apache.jena.sparql.algebra.optimize.RewriteFactory;
+import org.apache.jena.sparql.expr.E_Multiply;
+import org.apache.jena.sparql.expr.E_StrConcat;
+import org.apache.jena.sparql.expr.E_StrReplace;
+import org.apache.jena.sparql.expr.Expr;
+import org.apache.jena.sparql.expr.ExprFunction2;
+import org.apache.jena.sparql.expr.ExprFunctionN;
+import org.apache.jena.sparql.expr.ExprList;
+import org.apache.jena.sparql.expr.ExprTransformCopy;
+import org.apache.jena.sparql.expr.NodeValue;
+import org.apache.jena.sparql.util.Context;
+import org.balise.fuseki.http.ProblemType;
+import org.balise.fuseki.http.Refusal;
+
+/**
+ * Keeps values that a query computes from doubling until memory is gone: CONCAT, REPLACE and multiplication measure their arguments
+ * first. A value too large ends the query, since an unbound variable in its place would be a wrong answer.
+ */
+final class BoundedValues extends ExprTransformCopy {
+
+    private final int limit;
+
+    private BoundedValues(int limit) {
+        this.limit = limit;
+    }
+
+    /** Makes queries under this context measure their values. */
+    static void install(Context context, int limit) {
+        RewriteFactory rewrite =
+                cxt -> op -> Optimize.stdOptimizationFactory.create(cxt).rewrite(bounded(op, limit));
+        context.set(ARQConstants.sysOptimizerFactory, rewrite);
+        context.unset(ARQ.optimization);
+    }
+
+    private static Op bounded(Op op, int limit) {
+        return Transformer.transform(new TransformCopy(), new BoundedValues(limit), op);
+    }
+
+    @Override
+    public Expr transform(ExprFunctionN function, ExprList args) {
+        if (function instanceof E_StrConcat) {
+            return new Concat(args, limit);
+        }
+        if (function instanceof E_StrReplace) {
+            return new Replace(args, limit);
+        }
+        return super.transform(function, args);
+    }
+
+    @Override
+    public Expr transform(ExprFunction2 function, Expr left, Expr right) {
+        return function instanceof E_Multiply
+                ? new Multiply(left, right, limit)
+                : super.transform(function, left, right);
+    }
+
+    private static void check(long length, int limit) {
+        if (length > limit) {
+            throw new Refusal(ProblemType.VALUE_TOO_LARGE, "limit", limit);
+        }
+    }
+
+    private static long length(NodeValue value) {
+        return value.isString() || value.isLangString() ? value.getString().length() : 0;
+    }
+
+    private static final class Concat extends E_StrConcat {
+        private final int limit;
+
+        Concat(ExprList args, int limit) {
+            super(args);
+            this.limit = limit;
+        }
+
+        @Override
+        public Expr copy(ExprList args) {
+            return new Concat(args, limit);
+        }
+
+        @Override
+        public NodeValue eval(List<NodeValue> args) {
+            check(args.stream().mapToLong(BoundedValues::length).sum(), limit);
+            return super.eval(args);
+        }
+    }
+
+    private static final class Replace extends E_StrReplace {
+        private final int limit;
+
+        Replace(ExprList args, int limit) {
+            super(args.get(0), args.get(1), args.get(2), args.size() > 3 ? args.get(3) : null);
+            this.limit = limit;
+        }
+
+        @Override
+        public Expr copy(ExprList args) {
+            return new Replace(args, limit);
+        }
+
+        @Override
+        public NodeValue eval(List<NodeValue> args) {
+            check((length(args.get(0)) + 1) * (length(args.get(2)) + 1), limit * 16);
+            return super.eval(args);
+        }
+    }
+
+    private static final class Multiply extends E_Multiply {
+        private static final double DECIMAL_DIGITS_PER_BIT = Math.log10(2);
+        private final int limit;
+
+        Multiply(Expr left, Expr right, int limit) {
+            super(left, right);
+            this.limit = limit;
+        }
+
+        @Override
+        public Expr copy(Expr left, Expr right) {
+            return new Multiply(left, right, limit);
+        }
+
+        @Override
+        public NodeValue eval(NodeValue left, NodeValue right) {
+            check(digits(left) + digits(right), limit / 256);
+            return super.eval(left, right);
+        }
+
+        private static long digits(NodeValue value) {
+            if (value.isInteger()) {
+                return (long) (value.getInteger().bitLength() * DECIMAL_DIGITS_PER_BIT);
+            }
+            return value.isDecimal() ? value.getDecimal().precision() : 0;
+        }
+    }
+}

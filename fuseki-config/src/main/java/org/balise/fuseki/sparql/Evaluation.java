@@ -1,0 +1,120 @@
+package org.balise.fuseki.sparql;
+
+import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.query.Query;
+import org.apache.jena.shared.JenaException;
+import org.apache.jena.sparql.core.DatasetDescription;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DynamicDatasets;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.exec.RowSetStream;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.sparql.util.Context;
+import org.balise.fuseki.http.ProblemType;
+import org.balise.fuseki.http.Refusal;
+import org.balise.fuseki.results.GraphFormat;
+import org.balise.fuseki.results.RowFormat;
+
+/** Evaluates one checked query within the limits, into a whole answer. */
+final class Evaluation {
+
+    private final Limits limits;
+    private final Context context;
+    private final SparqlRequest request;
+    private final Query query;
+    private final AnswerBuffer buffer;
+
+    Evaluation(Limits limits, Context context, SparqlRequest request, CheckedQuery checked) {
+        this.limits = limits;
+        this.context = context;
+        this.request = request;
+        this.query = checked.query();
+        this.buffer = new AnswerBuffer(limits.answerBytes());
+    }
+
+    /** The answer, in the format that the client likes best; that none fits is known before anything is evaluated. */
+    Answer answer(DatasetGraph data) {
+        List<String> offered = offered();
+        String mediaType = request.accept()
+                .best(offered)
+                .orElseThrow(() -> new Refusal(ProblemType.NOT_ACCEPTABLE, "allowed", offered));
+        try (QueryExec execution = execution(data)) {
+            if (query.isSelectType()) {
+                RowSet rows = execution.select();
+                Iterator<Binding> counted = counted(rows);
+                RowFormat.of(mediaType).write(buffer, RowSetStream.create(rows.getResultVars(), counted));
+            } else if (query.isAskType()) {
+                RowFormat.of(mediaType).write(buffer, execution.ask());
+            } else {
+                write(GraphFormat.of(mediaType), graph(execution));
+            }
+        }
+        return new Answer(mediaType, buffer);
+    }
+
+    private List<String> offered() {
+        if (query.isSelectType()) {
+            return RowFormat.mediaTypesOfRows();
+        }
+        return query.isAskType() ? RowFormat.mediaTypesOfBooleans() : GraphFormat.mediaTypes();
+    }
+
+    private QueryExec execution(DatasetGraph data) {
+        return QueryExec.newBuilder()
+                .dataset(chosen(data))
+                .query(query)
+                .context(context)
+                .initialTimeout(limits.firstRow().toMillis(), TimeUnit.MILLISECONDS)
+                .overallTimeout(limits.whole().toMillis(), TimeUnit.MILLISECONDS)
+                .build();
+    }
+
+    /** What the request says about graphs goes before what the query says; both choose among our graphs, nothing is fetched. */
+    private DatasetGraph chosen(DatasetGraph data) {
+        DatasetDescription asked = new DatasetDescription(request.defaultGraphs(), request.namedGraphs());
+        DatasetDescription description = asked.isEmpty() ? DatasetDescription.create(query) : asked;
+        DatasetGraph chosen = description == null ? data : DynamicDatasets.dynamicDataset(description, data, false);
+        query.getGraphURIs().clear();
+        query.getNamedGraphURIs().clear();
+        return chosen;
+    }
+
+    private Graph graph(QueryExec execution) {
+        Graph graph = GraphFactory.createGraphMem();
+        graph.getPrefixMapping().setNsPrefixes(query.getPrefixMapping());
+        Iterator<Triple> triples = query.isConstructType()
+                ? execution.constructTriples()
+                : execution.describe().find();
+        counted(triples).forEachRemaining(graph::add);
+        return graph;
+    }
+
+    private void write(GraphFormat format, Graph graph) {
+        if (!format.carries(graph)) {
+            throw new Refusal(ProblemType.NOT_ACCEPTABLE, "allowed", GraphFormat.mediaTypesWithTripleTerms());
+        }
+        try {
+            format.write(buffer, graph);
+        } catch (JenaException e) {
+            // RDF/XML has no way to write some property IRIs.
+            throw new Refusal(ProblemType.NOT_ACCEPTABLE, "allowed", GraphFormat.mediaTypesWithTripleTerms());
+        }
+    }
+
+    private <T> Iterator<T> counted(Iterator<T> source) {
+        int[] count = {0};
+        return Iter.map(source, item -> {
+            if (++count[0] > limits.rows()) {
+                throw new Refusal(ProblemType.TOO_MANY_ROWS, "limit", limits.rows());
+            }
+            return item;
+        });
+    }
+}

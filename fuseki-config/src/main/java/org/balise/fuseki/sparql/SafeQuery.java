@@ -1,0 +1,122 @@
+package org.balise.fuseki.sparql;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.apache.jena.fuseki.servlets.ActionService;
+import org.apache.jena.fuseki.servlets.HttpAction;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.ReadWrite;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.util.Context;
+import org.balise.fuseki.http.ProblemType;
+import org.balise.fuseki.http.Refusal;
+
+/**
+ * The SPARQL protocol for queries, read-only and within {@link Limits}: GET, HEAD, and POST as a form or directly. An answer is whole
+ * before its first byte is sent, so a late timeout is an error and never a cut answer. Nothing of a request is logged.
+ */
+public final class SafeQuery extends ActionService {
+
+    private static final String METHODS = "GET, HEAD, OPTIONS, POST";
+
+    private final Limits limits;
+    private final Semaphore places;
+
+    /**
+     * A query service with these limits.
+     *
+     * @param limits how much one query may ask for and how many may run
+     */
+    public SafeQuery(Limits limits) {
+        this.limits = limits;
+        this.places = new Semaphore(limits.atOnce(), true);
+    }
+
+    @Override
+    public void execGet(HttpAction action) {
+        executeLifecycle(action);
+    }
+
+    @Override
+    public void execHead(HttpAction action) {
+        executeLifecycle(action);
+    }
+
+    @Override
+    public void execPost(HttpAction action) {
+        executeLifecycle(action);
+    }
+
+    @Override
+    public void execOptions(HttpAction action) {
+        HttpServletResponse response = action.getResponse();
+        response.setHeader("Allow", METHODS);
+        response.setHeader("Access-Control-Allow-Methods", METHODS);
+        response.setHeader("Access-Control-Allow-Headers", "Accept, Content-Type");
+        response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+    }
+
+    @Override
+    public void validate(HttpAction action) {
+        // All of it happens in execute, where every refusal becomes a problem document.
+    }
+
+    @Override
+    public void execute(HttpAction action) {
+        HttpServletResponse response = action.getResponse();
+        try {
+            try {
+                boolean withBody = !action.getRequestMethod().equals("HEAD");
+                answer(action).send(response, withBody);
+            } catch (Refusal refusal) {
+                refusal.problem().send(response);
+            }
+        } catch (IOException e) {
+            // The client is gone: nobody is left to tell.
+        }
+    }
+
+    private Answer answer(HttpAction action) throws IOException {
+        SparqlRequest request = SparqlRequest.read(action.getRequest(), limits.bodyBytes());
+        CheckedQuery query = CheckedQuery.of(request.query(), limits);
+        takePlace();
+        try {
+            return evaluate(request, query, action.getDataService().getDataset());
+        } catch (QueryCancelledException e) {
+            throw new Refusal(ProblemType.TIMEOUT, "limit", limits.whole().toMillis());
+        } catch (StackOverflowError e) {
+            throw new Refusal(ProblemType.NESTED_TOO_DEEPLY, "limit", limits.depth());
+        } catch (OutOfMemoryError e) {
+            throw new Refusal(ProblemType.BUSY);
+        } finally {
+            places.release();
+        }
+    }
+
+    private Answer evaluate(SparqlRequest request, CheckedQuery query, DatasetGraph data) {
+        Context context = EndpointContext.create(data, limits);
+        Evaluation evaluation = new Evaluation(limits, context, request, query);
+        if (!data.supportsTransactions()) {
+            return evaluation.answer(data);
+        }
+        data.begin(ReadWrite.READ);
+        try {
+            return evaluation.answer(data);
+        } finally {
+            data.end();
+        }
+    }
+
+    private void takePlace() {
+        try {
+            if (!places.tryAcquire(limits.patience().toMillis(), TimeUnit.MILLISECONDS)) {
+                throw new Refusal(ProblemType.BUSY);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Refusal(ProblemType.BUSY);
+        }
+    }
+}

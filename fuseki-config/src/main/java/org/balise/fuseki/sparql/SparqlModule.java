@@ -1,0 +1,45 @@
+package org.balise.fuseki.sparql;
+
+import java.util.Set;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.main.sys.FusekiModule;
+import org.apache.jena.fuseki.server.DataService;
+import org.apache.jena.fuseki.server.Operation;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.jspecify.annotations.Nullable;
+
+/** The query endpoint of a dataset, at {@value #PATH}, as a part of a Fuseki server. */
+public final class SparqlModule implements FusekiModule {
+
+    /** The path of the endpoint. */
+    public static final String PATH = "/sparql";
+
+    private static final Operation QUERY =
+            Operation.alloc("https://w3id.org/balise/def/query", "balise-query", "SPARQL query, read-only");
+
+    private final DatasetGraph data;
+    private final Limits limits;
+
+    /**
+     * An endpoint over this data.
+     *
+     * @param data what is queried; it is not changed
+     * @param limits how much one query may ask for and how many may run
+     */
+    public SparqlModule(DatasetGraph data, Limits limits) {
+        this.data = data;
+        this.limits = limits;
+    }
+
+    @Override
+    public String name() {
+        return "Balise query endpoint";
+    }
+
+    @Override
+    public void prepare(FusekiServer.Builder builder, Set<String> datasetNames, @Nullable Model configuration) {
+        builder.registerOperation(QUERY, new SafeQuery(limits));
+        builder.add(PATH, DataService.newBuilder(data).addEndpoint(QUERY).build());
+    }
+}

@@ -1,0 +1,168 @@
+package org.balise.fuseki.sparql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import org.balise.fuseki.BaliseServer;
+import org.balise.fuseki.Client;
+import org.balise.fuseki.SampleData;
+import org.balise.fuseki.ServerSettings;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SparqlProtocolTest {
+
+    private static final String EVIDENCE = "SELECT ?o ?r { ?s <http://example.org/p> ?o ~ ?r }";
+
+    private static BaliseServer server;
+    private static Client client;
+
+    @BeforeAll
+    static void start() {
+        server = BaliseServer.start(SampleData.create(), ServerSettings.local(0));
+        client = new Client(server.address());
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @Test
+    void answersByGetPostFormAndPostDirect() {
+        String form = "query=" + Client.encoded(EVIDENCE);
+        HttpResponse<String> byGet = client.get(EVIDENCE);
+        HttpResponse<String> byForm =
+                client.post("application/x-www-form-urlencoded", form.getBytes(StandardCharsets.UTF_8));
+        HttpResponse<String> direct = client.post(EVIDENCE);
+
+        assertThat(byGet.body()).contains("http://example.org/middle");
+        assertThat(byGet.headers().firstValue("Content-Type")).contains("application/sparql-results+json");
+        assertThat(byForm.body()).isEqualToIgnoringWhitespace(byGet.body());
+        assertThat(direct.body()).isEqualToIgnoringWhitespace(byGet.body());
+    }
+
+    @Test
+    void answersHeadWithTheLengthAndWithoutTheBody() {
+        HttpResponse<String> head = client.send(
+                client.request("/sparql?query=" + Client.encoded("ASK {}")).method("HEAD", BodyPublishers.noBody()));
+        HttpResponse<String> get = client.get("ASK {}");
+
+        assertThat(head.statusCode()).isEqualTo(200);
+        assertThat(head.body()).isEmpty();
+        assertThat(head.headers().firstValue("Content-Length"))
+                .isEqualTo(get.headers().firstValue("Content-Length"));
+    }
+
+    @ParameterizedTest(name = "Accept: {0} gives {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "*/*                                         | application/sparql-results+json",
+                "application/json                            | application/json",
+                "text/csv                                    | text/csv;charset=utf-8",
+                "text/tab-separated-values, text/csv;q=0.5   | text/tab-separated-values;charset=utf-8",
+                "text/html, application/xml;q=0.9, */*;q=0.8 | application/xml",
+                "application/sparql-results+xml              | application/sparql-results+xml",
+            })
+    void choosesTheFormatOfRowsThatTheClientLikesBest(String accept, String type) {
+        assertThat(client.get("SELECT * { ?s ?p ?o }", "Accept", accept)
+                        .headers()
+                        .firstValue("Content-Type"))
+                .contains(type);
+    }
+
+    @ParameterizedTest(name = "Accept: {0} gives {1}")
+    @CsvSource({
+        "*/*, text/turtle;charset=utf-8",
+        "application/n-triples, application/n-triples",
+        "application/ld+json, application/ld+json",
+        "application/rdf+xml, application/rdf+xml",
+    })
+    void choosesTheFormatOfGraphsThatTheClientLikesBest(String accept, String type) {
+        HttpResponse<String> answer =
+                client.get("CONSTRUCT { ?s ?p ?o } { ?s <http://example.org/p> ?o . ?s ?p ?o }", "Accept", accept);
+
+        assertThat(answer.headers().firstValue("Content-Type")).contains(type);
+        assertThat(answer.body()).contains("http://example.org/");
+    }
+
+    @Test
+    void listsWhatThereIsWhenNoFormatFits() {
+        HttpResponse<String> answer = client.get("SELECT * {}", "Accept", "image/png");
+
+        assertThat(answer.statusCode()).isEqualTo(406);
+        assertThat(answer.body()).contains("not-acceptable", "text/csv", "application/sparql-results+json");
+    }
+
+    @ParameterizedTest(name = "triple terms as {0}: {1}")
+    @CsvSource({"text/turtle, 200", "application/n-triples, 200", "application/rdf+xml, 406", "application/ld+json, 406"
+    })
+    void writesTripleTermsWhereTheFormatHasThem(String accept, int status) {
+        HttpResponse<String> answer = client.get(
+                "CONSTRUCT WHERE { ?r <http://www.w3.org/1999/02/22-rdf-syntax-ns#reifies> ?t }", "Accept", accept);
+
+        assertThat(answer.statusCode()).isEqualTo(status);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"text/csv", "text/tab-separated-values"})
+    void writesTripleTermsOfRowsAsInNTriples(String accept) {
+        HttpResponse<String> answer = client.get(
+                "SELECT ?t { ?r <http://www.w3.org/1999/02/22-rdf-syntax-ns#reifies> ?t }", "Accept", accept);
+
+        assertThat(answer.body())
+                .contains("<<( <http://example.org/start> <http://example.org/p> <http://example.org/middle> )>>");
+    }
+
+    @Test
+    void quotesCsvAsItMust() {
+        HttpResponse<String> answer = client.get(
+                "SELECT ?t { ?s <http://example.org/says> ?t FILTER(lang(?t) = 'en') }", "Accept", "text/csv");
+
+        assertThat(answer.body()).isEqualTo("t\r\n\"a, \"\"quoted\"\" text\"\r\n");
+    }
+
+    @Test
+    void choosesGraphsByTheProtocolOrByTheQuery() {
+        String names = "SELECT ?o { <http://example.org/start> <http://example.org/p> ?o }";
+        HttpResponse<String> byProtocol = client.send(client.request("/sparql?query=" + Client.encoded(names)
+                + "&default-graph-uri=" + Client.encoded("http://example.org/g")));
+        HttpResponse<String> byQuery = client.get(names.replace("{ <", "FROM <http://example.org/g> { <"));
+
+        assertThat(byProtocol.body())
+                .contains("inGraph")
+                .doesNotContain("middle")
+                .isEqualTo(byQuery.body());
+    }
+
+    @Test
+    void anySiteMayReadButNotWithCredentials() {
+        HttpResponse<String> answer = client.get("ASK {}", "Origin", "https://example.com");
+        HttpResponse<String> preflight =
+                client.send(client.request("/sparql").method("OPTIONS", BodyPublishers.noBody()));
+
+        assertThat(answer.headers().firstValue("Access-Control-Allow-Origin")).contains("*");
+        assertThat(answer.headers().firstValue("Access-Control-Allow-Credentials"))
+                .isEmpty();
+        assertThat(preflight.statusCode()).isEqualTo(204);
+        assertThat(preflight.headers().firstValue("Access-Control-Allow-Methods"))
+                .contains("GET, HEAD, OPTIONS, POST");
+    }
+
+    @Test
+    void saysAtTheRootWhereTheEndpointIs() {
+        assertThat(client.send(client.request("/")).body()).contains("/sparql", "requêtes");
+    }
+
+    @Test
+    void tellsNothingOfItsSoftware() {
+        assertThat(client.get("ASK {}").headers().map())
+                .doesNotContainKeys("server", "fuseki-request-id", "set-cookie");
+    }
+}
