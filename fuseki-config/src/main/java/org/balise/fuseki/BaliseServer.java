@@ -8,6 +8,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.balise.fuseki.http.FrontPage;
 import org.balise.fuseki.http.Guard;
 import org.balise.fuseki.http.JettySettings;
+import org.balise.fuseki.http.NothingHere;
 import org.balise.fuseki.sparql.SparqlModule;
 
 /** A running server: the query endpoint, a note at the root, and nothing else. Thread-safe. */
@@ -36,6 +37,7 @@ public final class BaliseServer implements AutoCloseable {
                 .numServerThreads(LEAST_THREADS, MOST_THREADS)
                 .addFilter("/*", new Guard(settings.limits().bodyBytes()))
                 .addServlet("", new FrontPage())
+                .addServlet("/*", new NothingHere())
                 .fusekiModules(FusekiModules.create(List.of(new SparqlModule(data, settings.limits()))))
                 .build();
         JettySettings.apply(server.getJettyServer(), settings.host());

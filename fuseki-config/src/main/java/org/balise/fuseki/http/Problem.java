@@ -24,6 +24,7 @@ public record Problem(ProblemType type, Map<String, Object> facts) {
     /** The media type of the document. */
     public static final String MEDIA_TYPE = "application/problem+json";
 
+    private static final String RETRY_SECONDS = "2";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** Copies the facts. */
@@ -86,6 +87,12 @@ public record Problem(ProblemType type, Map<String, Object> facts) {
         response.resetBuffer();
         response.setStatus(type.status());
         response.setHeader("Cache-Control", "no-store");
+        if (type == ProblemType.METHOD_NOT_ALLOWED) {
+            response.setHeader("Allow", allowed());
+        }
+        if (type == ProblemType.BUSY) {
+            response.setHeader("Retry-After", RETRY_SECONDS);
+        }
         response.setContentType(MEDIA_TYPE);
         byte[] body = document();
         response.setContentLength(body.length);

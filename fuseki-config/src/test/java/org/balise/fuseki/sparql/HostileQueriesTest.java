@@ -1,0 +1,247 @@
+package org.balise.fuseki.sparql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.balise.fuseki.BaliseServer;
+import org.balise.fuseki.Canary;
+import org.balise.fuseki.Client;
+import org.balise.fuseki.SampleData;
+import org.balise.fuseki.ServerSettings;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Queries that would leave the server, run code, or exhaust it. The numbers are those of the list of threats. */
+class HostileQueriesTest {
+
+    private static final String PREFIXES = """
+            PREFIX : <http://example.org/>
+            PREFIX afn: <http://jena.apache.org/ARQ/function#>
+            PREFIX apf: <http://jena.apache.org/ARQ/property#>
+            PREFIX lfn: <http://www.dotnetrdf.org/leviathan#>
+            PREFIX fn: <http://www.w3.org/2005/xpath-functions#>
+            PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
+            """;
+
+    private static Canary canary;
+    private static BaliseServer server;
+    private static Client client;
+    private static DatasetGraph data;
+    private static long statements;
+
+    @BeforeAll
+    static void start() {
+        canary = new Canary();
+        data = SampleData.create();
+        data.executeWrite(() -> RDFParser.fromString(ring(600), Lang.TURTLE).parse(data));
+        statements = count();
+        warmUp();
+        Limits limits = Limits.DEFAULT
+                .within(Duration.ofMillis(500), Duration.ofMillis(1000))
+                .upToRows(5_000);
+        server = BaliseServer.start(data, new ServerSettings("127.0.0.1", 0, limits));
+        client = new Client(server.address());
+    }
+
+    /** Loads the classes that an answer needs, so that the short times below measure queries. */
+    private static void warmUp() {
+        try (BaliseServer patient = BaliseServer.start(data, ServerSettings.local(0))) {
+            Client first = new Client(patient.address());
+            assertThat(first.get("ASK {}").statusCode()).isEqualTo(200);
+            assertThat(first.get("SELECT * { ?a ?b ?c }").statusCode()).isEqualTo(200);
+        }
+    }
+
+    /** Enough to make a cross product of two patterns long. */
+    private static String ring(int size) {
+        return IntStream.range(0, size)
+                .mapToObj(i -> "<http://example.org/n%d> <http://example.org/next> <http://example.org/n%d> .%n"
+                        .formatted(i, (i + 1) % size))
+                .reduce("", String::concat);
+    }
+
+    private static long count() {
+        return data.calculateRead(() -> data.stream().count());
+    }
+
+    @AfterAll
+    static void stop() throws Exception {
+        server.close();
+        canary.close();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource
+    void areRefused(String name, Set<Integer> statuses, String query) {
+        long begin = System.nanoTime();
+        HttpResponse<String> answer = client.post(query);
+        Duration took = Duration.ofNanos(System.nanoTime() - begin);
+
+        assertThat(answer.statusCode()).isIn(statuses);
+        assertThat(took).isLessThan(Duration.ofMillis(2_500));
+        assertSound(answer);
+    }
+
+    /** What holds after every case. */
+    private static void assertSound(HttpResponse<String> answer) {
+        assertThat(answer.body())
+                .doesNotContain(
+                        "Exception", "StackOverflow", "java.", "org.apache", "\tat ", "/etc/passwd", "127.0.0.1");
+        if (answer.statusCode() >= 400) {
+            assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+            assertThat(answer.body()).contains("\"detail\"", "\"fr\"");
+        }
+        assertThat(client.get("ASK {}").body()).contains("true");
+        assertThat(count()).isEqualTo(statements);
+        assertThat(canary.visits()).isZero();
+        assertThat(System.getProperty("org.balise.fuseki.flagged")).isNull();
+    }
+
+    static Stream<Arguments> areRefused() {
+        return Stream.of(outside(), code(), lasting(), large()).flatMap(cases -> cases);
+    }
+
+    private static Stream<Arguments> outside() {
+        String call = "SERVICE <" + canary.address() + "> { ?s ?p ?o }";
+        Stream<Arguments> templates = Stream.of(
+                        "SELECT * { %s }",
+                        "SELECT * { ?a ?b ?c OPTIONAL { %s } }",
+                        "SELECT * { { ?a ?b ?c } UNION { %s } }",
+                        "SELECT * { ?a ?b ?c MINUS { %s } }",
+                        "SELECT * { ?a ?b ?c FILTER EXISTS { %s } }",
+                        "SELECT (EXISTS { %s } AS ?x) {}",
+                        "SELECT * { ?a ?b ?c } ORDER BY (EXISTS { %s })",
+                        "SELECT * { { SELECT * { %s } } }",
+                        "SELECT (COUNT(EXISTS { %s }) AS ?n) { ?a ?b ?c }",
+                        "SELECT * { GRAPH ?g { %s } }",
+                        "CONSTRUCT { ?s ?p ?o } { %s }",
+                        "DESCRIBE ?s { %s }",
+                        "ASK { %s }")
+                .flatMap(template -> Stream.of(
+                        refused(template.startsWith("SELECT * { %s") ? 1 : 3, 403, template.formatted(call)),
+                        refused(2, 403, template.formatted(call.replace("SERVICE", "SERVICE SILENT")))));
+        return Stream.concat(
+                templates,
+                Stream.of(
+                        refused(3, 403, "SELECT * { ?s ?p ?o SERVICE ?o { ?a ?b ?c } }"),
+                        refused(4, 403, "SELECT * { SERVICE <file:///etc/passwd> { ?a ?b ?c } }"),
+                        answered(5, "SELECT * FROM <" + canary.address() + "> { ?s ?p ?o }"),
+                        answered(5, "SELECT * FROM NAMED <" + canary.address() + "> { GRAPH ?g { ?s ?p ?o } }"),
+                        answered(5, "SELECT * FROM <file:///etc/passwd> { ?s ?p ?o }")));
+    }
+
+    private static Stream<Arguments> code() {
+        Stream<Arguments> functions = Stream.of(
+                        "afn:print('x')",
+                        "afn:context('x')",
+                        "afn:eval('1')",
+                        "afn:sprintf('%s', 'x')",
+                        "afn:systemVar('x')",
+                        "afn:now()",
+                        "lfn:cube(2)",
+                        "<http://jena.hpl.hp.com/ARQ/function#wait>(1)",
+                        "fn:apply(<http://jena.apache.org/ARQ/function#now>)",
+                        "<http://example.org/unknown>(1)")
+                .map(call -> refused(24, 403, "SELECT * { BIND(%s AS ?x) }".formatted(call)));
+        Stream<Arguments> others = Stream.of(
+                refused(19, 403, "SELECT (<java:org.balise.fuseki.sparql.FlaggedClass>() AS ?x) {}"),
+                refused(19, 403, "SELECT (<java:javax.script.ScriptEngineManager>() AS ?x) {}"),
+                refused(
+                        19,
+                        403,
+                        "SELECT ?x { ?s ?p ?o } GROUP BY (<java:org.balise.fuseki.sparql.FlaggedClass>() AS ?x)"),
+                refused(19, 403, "SELECT * { ?s ?p ?o } ORDER BY <java:org.balise.fuseki.sparql.FlaggedClass>(?s)"),
+                refused(19, 403, "SELECT (SUM(<java:org.balise.fuseki.sparql.FlaggedClass>(?s)) AS ?x) { ?s ?p ?o }"),
+                refused(
+                        19,
+                        403,
+                        "SELECT ?s { ?s ?p ?o } GROUP BY ?s HAVING (<java:org.balise.fuseki.sparql.FlaggedClass>(?s))"),
+                refused(20, 403, "SELECT * { ?s <java:org.balise.fuseki.sparql.FlaggedClass> ?o }"),
+                refused(20, 403, "SELECT * { ?s <java:org.balise.fuseki.sparql.FlaggedClass>* ?o }"),
+                refused(20, 403, "SELECT * { ?s apf:splitIRI ?o }"),
+                refused(20, 403, "SELECT * { ?s <http://jena.apache.org/ARQ/list#member> ?o }"),
+                refused(21, 400, "SELECT (CALL(<java:org.balise.fuseki.sparql.FlaggedClass>) AS ?x) {}"),
+                refused(21, 400, "SELECT * { LATERAL { ?s ?p ?o } }"),
+                refused(22, 403, "SELECT (<http://jena.apache.org/ARQ/jsFunction#eval>('1') AS ?x) {}"),
+                refused(23, 403, "SELECT (afn:wait(2147483647) AS ?x) {}"),
+                refused(
+                        24,
+                        403,
+                        "SELECT (<http://jena.apache.org/ARQ/function/aggregate#stdev>(?o) AS ?x) { ?s ?p ?o }"),
+                answered(24, "SELECT (xsd:integer('1') AS ?x) (fn:string-length('abc') AS ?y) {}"));
+        return Stream.concat(functions, others);
+    }
+
+    private static Stream<Arguments> lasting() {
+        return Stream.of(
+                refused(25, 503, "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }"),
+                Arguments.of("26: rows without end", Set.of(422, 503), PREFIXES + "SELECT * { ?a ?b ?c . ?d ?e ?f }"),
+                Arguments.of("27: both ends open", Set.of(422, 503), PREFIXES + "SELECT * { ?a :next* ?b }"),
+                refused(28, 400, "SELECT * { ?a (:next|^:next)* ?b . ?b (:next|^:next)* ?c . ?c (:next*)* ?d }"),
+                refused(28, 400, "SELECT * { ?a :p* ?b . ?b :p* ?c . ?c :p* ?d }"),
+                refused(28, 400, "SELECT * { ?a (:p/(:q+|:r))+ ?b }"),
+                answered(28, "SELECT * { :start :p*/:p* ?c }"));
+    }
+
+    private static Stream<Arguments> large() {
+        return Stream.of(
+                refused(29, 413, "SELECT * { ?a :p" + "/:p".repeat(20_000) + " ?b }"),
+                refused(29, 413, "SELECT * { FILTER(true" + "||true".repeat(20_000) + ") }"),
+                refused(29, 413, "SELECT * { {}" + " UNION {}".repeat(20_000) + " }"),
+                Arguments.of(
+                        "29: within the limit of length",
+                        Set.of(200, 400, 413),
+                        PREFIXES + "SELECT * { FILTER(true" + "||true".repeat(2_900) + ") }"),
+                Arguments.of(
+                        "29: steps within the limit",
+                        Set.of(200, 400, 413),
+                        PREFIXES + "SELECT * { ?a :p" + "/:p".repeat(2_500) + " ?b }"),
+                refused(30, 400, "SELECT * { FILTER(" + "(".repeat(5_000) + "1" + ")".repeat(5_000) + ") }"),
+                refused(30, 400, "SELECT * " + "{".repeat(5_000) + "}".repeat(5_000)),
+                refused(30, 400, "SELECT * " + "{ OPTIONAL".repeat(1_500) + " {}" + "}".repeat(1_500)),
+                refused(30, 413, "SELECT * " + "{".repeat(100_000) + "}".repeat(100_000)),
+                Arguments.of(
+                        "30: brackets hidden by brackets in text",
+                        Set.of(400, 413),
+                        PREFIXES + "SELECT * { FILTER(" + "(')'=".repeat(3_000) + "1" + ")".repeat(3_000) + ") }"),
+                refused(33, 400, doubling("CONCAT(?x%1$d, ?x%1$d)", "'aaaaaaaaaaaaaaaa'")),
+                refused(33, 400, doubling("REPLACE(?x%1$d, '(.*)', '$1$1')", "'aaaaaaaaaaaaaaaa'")),
+                refused(33, 400, doubling("?x%1$d * ?x%1$d", "123456789")),
+                refused(33, 403, doubling("fn:concat(?x%1$d, ?x%1$d)", "'aaaa'")),
+                answered(33, "SELECT (CONCAT('a', 'b') AS ?x) (2 * 3 AS ?y) (REPLACE('abc', 'b', 'x') AS ?z) {}"));
+    }
+
+    private static String doubling(String step, String first) {
+        StringBuilder query = new StringBuilder("SELECT * { BIND(" + first + " AS ?x0) ");
+        for (int i = 0; i < 30; i++) {
+            query.append("BIND(")
+                    .append(step.formatted(i))
+                    .append(" AS ?x")
+                    .append(i + 1)
+                    .append(") ");
+        }
+        return query.append('}').toString();
+    }
+
+    private static Arguments refused(int number, int status, String query) {
+        return Arguments.of(number + ": " + shortened(query), Set.of(status), PREFIXES + query);
+    }
+
+    private static Arguments answered(int number, String query) {
+        return Arguments.of(number + ": " + shortened(query) + " is answered", Set.of(200), PREFIXES + query);
+    }
+
+    private static String shortened(String query) {
+        return query.length() > 80 ? query.substring(0, 80) + "..." : query;
+    }
+}
