@@ -1,27 +1,19 @@
 package org.balise.fuseki;
 
-import java.util.concurrent.Callable;
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
+import org.balise.fuseki.command.BaliseCommandLine;
+import org.balise.fuseki.command.Terminal;
 
-/** The command line. */
-@Command(name = "balise", mixinStandardHelpOptions = true, description = "The Balise catalogue.")
-public final class Main implements Callable<Integer> {
+/** Where the runnable jar begins. */
+public final class Main {
 
-    /** Makes the command. */
-    public Main() {}
+    private Main() {}
 
     /**
-     * Runs a command and ends the process with its exit code.
+     * Runs one command and ends the process with its exit code.
      *
      * @param args the command and its options
      */
     public static void main(String[] args) {
-        System.exit(new CommandLine(new Main()).execute(args));
-    }
-
-    @Override
-    public Integer call() {
-        return 0;
+        System.exit(BaliseCommandLine.run(Terminal.ofProcess(), args));
     }
 }

@@ -10,7 +10,10 @@ public final class ServerNotStartedException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    /** The host that was asked for. */
     private final String host;
+
+    /** The port that was asked for. */
     private final int port;
 
     ServerNotStartedException(ServerSettings settings, RuntimeException cause) {

@@ -11,7 +11,13 @@ import org.balise.fuseki.sparql.Limits;
  */
 public record ServerSettings(String host, int port, Limits limits) {
 
-    /** Checks the port. */
+    /**
+     * Checks the port.
+     *
+     * @param host the address to listen at
+     * @param port the port
+     * @param limits how much one query may ask for and how many may run
+     */
     public ServerSettings {
         if (port < 0 || port > 65_535) {
             throw new IllegalArgumentException("A port is a number from 0 to 65535, not " + port);

@@ -27,7 +27,12 @@ public record Problem(ProblemType type, Map<String, Object> facts) {
     private static final String RETRY_SECONDS = "2";
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** Copies the facts. */
+    /**
+     * Copies the facts.
+     *
+     * @param type what kind of problem it is
+     * @param facts members of the document beside the common ones
+     */
     public Problem {
         facts = Map.copyOf(facts);
     }

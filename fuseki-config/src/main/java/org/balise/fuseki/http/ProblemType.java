@@ -49,6 +49,8 @@ public enum ProblemType {
     QUERY_TOO_LONG(413),
     /** The query has more words and signs than the limit. */
     TOO_MANY_WORDS(413),
+    /** The query has more triple patterns than the limit. */
+    TOO_MANY_PATTERNS(413),
     /** The address is longer than the limit. */
     ADDRESS_TOO_LONG(414),
     /** The body is in a format that this address does not read. */

@@ -1,7 +1,5 @@
 package org.balise.fuseki.sparql;
 
-import org.apache.jena.graph.Node;
-import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.core.TriplePath;
 import org.apache.jena.sparql.path.P_Link;
 import org.apache.jena.sparql.path.P_OneOrMore1;
@@ -26,14 +24,17 @@ final class PathRules {
 
     void check(TriplePath path) {
         boolean closure = hasClosure(path.getPath(), false);
-        if (closure && isOpen(path.getSubject()) && isOpen(path.getObject()) && ++open > mostOpen) {
+        if (closure && path.getSubject().isVariable() && path.getObject().isVariable() && ++open > mostOpen) {
             throw refusal();
         }
     }
 
-    /** The variables between the steps of one path are bound by the step before. */
-    private static boolean isOpen(Node end) {
-        return end.isVariable() && !end.getName().startsWith(ARQConstants.allocPathVariables);
+    /** How many steps a path has, however it repeats them. */
+    static int steps(Path path) {
+        if (path instanceof P_Path1 one) {
+            return steps(one.getSubPath());
+        }
+        return path instanceof P_Path2 two ? steps(two.getLeft()) + steps(two.getRight()) : 1;
     }
 
     private boolean hasClosure(Path path, boolean within) {

@@ -37,7 +37,11 @@ import org.balise.fuseki.http.Refusal;
  */
 final class QueryRules extends OpVisitorBase {
 
+    /** Putting patterns in order takes time that grows with the square of their number, and no timeout ends it. */
+    static final int MOST_PATTERNS = 500;
+
     private final PathRules paths;
+    private int patterns;
 
     private QueryRules(Limits limits) {
         this.paths = new PathRules(limits.openClosures());
@@ -71,7 +75,7 @@ final class QueryRules extends OpVisitorBase {
 
     @Override
     public void visit(OpBGP op) {
-        op.getPattern().forEach(QueryRules::checkTriple);
+        op.getPattern().forEach(this::checkTriple);
     }
 
     @Override
@@ -85,6 +89,7 @@ final class QueryRules extends OpVisitorBase {
         if (path.isTriple()) {
             checkTriple(path.asTriple());
         } else {
+            count(PathRules.steps(path.getPath()));
             paths.check(path);
         }
     }
@@ -110,7 +115,15 @@ final class QueryRules extends OpVisitorBase {
         Walker.walk(expression, this, new Expressions());
     }
 
-    private static void checkTriple(Triple triple) {
+    private void count(int more) {
+        patterns += more;
+        if (patterns > MOST_PATTERNS) {
+            throw new Refusal(ProblemType.TOO_MANY_PATTERNS, "limit", MOST_PATTERNS);
+        }
+    }
+
+    private void checkTriple(Triple triple) {
+        count(1);
         Node property = triple.getPredicate();
         if (property.isURI() && AllowedCode.isComputed(property.getURI())) {
             throw new Refusal(ProblemType.PROPERTY_REFUSED);

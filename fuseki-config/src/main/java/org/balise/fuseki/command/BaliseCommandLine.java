@@ -1,0 +1,76 @@
+package org.balise.fuseki.command;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.balise.problem.BaliseException;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+
+/** The commands put together: one call runs one of them. */
+public final class BaliseCommandLine {
+
+    private static final int HELP_WIDTH = 80;
+
+    private BaliseCommandLine() {}
+
+    /**
+     * Runs a command. Nothing is thrown; what went wrong is said on standard error.
+     *
+     * @param terminal where to read and write
+     * @param args the command and its options
+     * @return an {@link ExitCode}
+     */
+    public static int run(Terminal terminal, String... args) {
+        Messages messages = Messages.of(args, terminal.environment());
+        try {
+            int code = commandLine(terminal, messages).execute(args.length == 0 ? new String[] {"--help"} : args);
+            terminal.out().flush();
+            return code;
+        } catch (OutputLostException e) {
+            return lost(terminal, messages, e);
+        }
+    }
+
+    static CommandLine commandLine(Terminal terminal, Messages messages) {
+        CommandLine root = new CommandLine(new BaliseCommand());
+        root.addSubcommand(new ServeCommand(terminal, messages));
+        root.addSubcommand(new QueryCommand(terminal, messages));
+        root.setResourceBundle(messages.bundle());
+        root.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
+        root.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
+        root.setColorScheme(CommandLine.Help.defaultColorScheme(terminal.outWatched() ? Ansi.AUTO : Ansi.OFF));
+        root.setUsageHelpWidth(HELP_WIDTH);
+        root.setCaseInsensitiveEnumValuesAllowed(true);
+        root.setParameterExceptionHandler(new UsageErrors(messages));
+        root.setExecutionExceptionHandler(
+                (failure, command, parsed) -> failed(terminal, messages, command.getCommandName(), failure));
+        return root;
+    }
+
+    private static int failed(Terminal terminal, Messages messages, String command, Exception failure) {
+        if (failure instanceof OutputLostException lost) {
+            return lost(terminal, messages, lost);
+        }
+        terminal.out().flush();
+        if (failure instanceof CommandFailure known) {
+            terminal.err().println(messages.text("error", command, known.text(messages)));
+            return known.exitCode();
+        }
+        if (failure instanceof BaliseException known) {
+            terminal.err().println(messages.text("error", command, String.valueOf(known.getMessage())));
+            return ExitCode.UNACCEPTABLE;
+        }
+        terminal.err().println(messages.text("error", command, messages.text("error.defect", failure)));
+        return ExitCode.NOT_RUN;
+    }
+
+    private static int lost(Terminal terminal, Messages messages, OutputLostException failure) {
+        if (failure.readerLeft()) {
+            return ExitCode.DONE;
+        }
+        terminal.err()
+                .println(messages.text(
+                        "error", "balise", messages.text("error.output", String.valueOf(failure.getMessage()))));
+        return ExitCode.NOT_RUN;
+    }
+}

@@ -1,0 +1,84 @@
+package org.balise.fuseki.command;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.apache.jena.query.Query;
+import org.apache.jena.shared.PrefixMapping;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.balise.Catalogue;
+import org.balise.fuseki.ProcessDefaults;
+import org.balise.problem.QueryException;
+import org.balise.sparql.QueryGuard;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Runs a query and writes its answer. */
+@Command(name = "query", sortOptions = false)
+final class QueryCommand extends CommonOptions implements Callable<Integer> {
+
+    @Parameters(index = "0", paramLabel = "FILE.rq|-", descriptionKey = "query")
+    private String file = "";
+
+    @Option(names = "--format", paramLabel = "FORMAT")
+    private @Nullable OutputFormat format;
+
+    @Option(names = "--data", paramLabel = "FILE", arity = "1..*")
+    private List<Path> data = List.of();
+
+    @Option(names = "--endpoint", paramLabel = "URL")
+    private @Nullable URI endpoint;
+
+    private final Terminal terminal;
+    private final Messages messages;
+
+    QueryCommand(Terminal terminal, Messages messages) {
+        this.terminal = terminal;
+        this.messages = messages;
+    }
+
+    @Override
+    public Integer call() {
+        if (endpoint != null && !data.isEmpty()) {
+            throw CommandFailure.usage("query.either");
+        }
+        ProcessDefaults.apply();
+        QueryText source = QueryText.read(file, terminal);
+        Query query = source.parsed();
+        QueryOutput output = QueryOutput.of(query, format, terminal, messages);
+        if (endpoint == null) {
+            here(source, query, output);
+        } else {
+            try (Progress progress = Progress.show(terminal, messages.text("progress.asking"))) {
+                RemoteEndpoint.at(endpoint).run(source, query, output, progress);
+            }
+        }
+        return ExitCode.DONE;
+    }
+
+    private void here(QueryText source, Query query, QueryOutput output) {
+        try (Progress progress = Progress.show(terminal, messages.text("progress.loading"));
+                Catalogue catalogue = DataFiles.beside(data)) {
+            DatasetGraph dataset = catalogue.dataset().asDatasetGraph();
+            new QueryGuard(dataset::containsGraph).check(query);
+            try (QueryExec execution = QueryExec.dataset(dataset).query(query).build()) {
+                output.write(execution, prefixes(query, dataset), progress);
+            }
+        } catch (QueryException e) {
+            throw CommandFailure.usage("query.refused", source.name(), String.valueOf(e.getMessage()));
+        } catch (StackOverflowError e) {
+            throw CommandFailure.usage("query.deep", source.name());
+        }
+    }
+
+    /** The query's own prefixes go before those of the data. */
+    private static PrefixMapping prefixes(Query query, DatasetGraph dataset) {
+        PrefixMapping prefixes = PrefixMapping.Factory.create();
+        prefixes.setNsPrefixes(dataset.prefixes().getMapping());
+        return prefixes.setNsPrefixes(query.getPrefixMapping());
+    }
+}

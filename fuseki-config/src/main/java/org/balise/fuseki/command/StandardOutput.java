@@ -1,0 +1,44 @@
+package org.balise.fuseki.command;
+
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+
+/**
+ * Standard output that does not lose errors: a print stream would swallow a full disk, and go on computing after the reader has
+ * left.
+ */
+final class StandardOutput extends FilterOutputStream {
+
+    StandardOutput(OutputStream out) {
+        super(out);
+    }
+
+    @Override
+    public void write(int b) {
+        attempt(() -> out.write(b));
+    }
+
+    @Override
+    public void write(byte[] bytes, int offset, int count) {
+        attempt(() -> out.write(bytes, offset, count));
+    }
+
+    @Override
+    public void flush() {
+        attempt(out::flush);
+    }
+
+    private static void attempt(Writing writing) {
+        try {
+            writing.run();
+        } catch (IOException e) {
+            throw new OutputLostException(e);
+        }
+    }
+
+    @FunctionalInterface
+    private interface Writing {
+        void run() throws IOException;
+    }
+}
