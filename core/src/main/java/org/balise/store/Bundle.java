@@ -17,11 +17,12 @@ final class Bundle {
 
     private Bundle() {}
 
-    /** The ontology and its vocabularies. */
+    /** The ontology, the names of reused terms, the alignments and the vocabularies. */
     static List<String> ontology() {
-        Stream<String> vocabularies =
-                lines(ONTOLOGY + "vocabularies/index.txt").map(name -> ONTOLOGY + "vocabularies/" + name);
-        return Stream.concat(Stream.of(ONTOLOGY + "balise.ttl"), vocabularies).toList();
+        Stream<String> core = Stream.of(ONTOLOGY + "balise.ttl", ONTOLOGY + "reused.ttl");
+        return Stream.of(core, listed("alignments/"), listed("vocabularies/"))
+                .flatMap(names -> names)
+                .toList();
     }
 
     /** The data files; none when the data module is absent. */
@@ -32,6 +33,10 @@ final class Bundle {
     /** The digests of the data's passages. */
     static Optional<PassageLock> dataLock() {
         return text(DATA + PassageLock.FILE_NAME).map(PassageLock::parse);
+    }
+
+    private static Stream<String> listed(String folder) {
+        return lines(ONTOLOGY + folder + "index.txt").map(name -> ONTOLOGY + folder + name);
     }
 
     private static Stream<String> lines(String resource) {
