@@ -3,6 +3,7 @@ package org.balise.rdf;
 import static org.balise.model.PartialDate.isPartialDate;
 
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.apache.jena.datatypes.RDFDatatype;
@@ -23,6 +24,7 @@ final class LocatingProfile extends ParserProfileStd {
 
     private final Faults faults;
     private final Set<Node> blanks = new HashSet<>();
+    private final RecentMentions mentions = new RecentMentions();
     private IRIxResolver resolver;
     private long line;
     private long column;
@@ -38,6 +40,11 @@ final class LocatingProfile extends ParserProfileStd {
                 true);
         this.faults = faults;
         this.resolver = resolver;
+    }
+
+    /** Where an IRI was named, if that was just now. */
+    Optional<RecentMentions.Mention> mention(Node iri) {
+        return mentions.last(iri);
     }
 
     long line() {
@@ -58,6 +65,13 @@ final class LocatingProfile extends ParserProfileStd {
     public Quad createQuad(Node graph, Node subject, Node predicate, Node object, long atLine, long atColumn) {
         seen(atLine, atColumn);
         return super.createQuad(graph, subject, predicate, object, atLine, atColumn);
+    }
+
+    @Override
+    public Node createURI(String iri, long atLine, long atColumn) {
+        Node node = super.createURI(iri, atLine, atColumn);
+        mentions.add(node, atLine, atColumn);
+        return node;
     }
 
     @Override

@@ -15,6 +15,7 @@ final class LocatingSink extends StreamRDFBase {
     private final Function<Quad, Location> places;
     private final Faults faults;
     private final QuadSink target;
+    private Node subject = Node.ANY;
 
     LocatingSink(
             Node fileGraph, LocatingProfile profile, Function<Quad, Location> places, Faults faults, QuadSink target) {
@@ -44,6 +45,14 @@ final class LocatingSink extends StreamRDFBase {
         Node graph = quad.getGraph();
         if (!graph.equals(fileGraph) && graph.isURI() && GraphNames.isReserved(graph.getURI())) {
             faults.add("the graph <" + graph.getURI() + "> is the library's own", where.line(), where.column());
+        }
+        if (!quad.getSubject().equals(subject)) {
+            subject = quad.getSubject();
+            target.subject(
+                    subject,
+                    profile.mention(subject)
+                            .map(place -> faults.location(place.line(), place.column()))
+                            .orElse(where));
         }
         target.quad(quad, where);
     }

@@ -1,5 +1,6 @@
 package org.balise.rdf;
 
+import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 import org.balise.problem.Location;
 
@@ -14,4 +15,13 @@ public interface QuadSink {
      * @param where where it stands
      */
     void quad(Quad quad, Location where);
+
+    /**
+     * Takes the place where a run of statements of one subject begins, before the first of them. Does nothing unless
+     * overridden.
+     *
+     * @param subject the subject
+     * @param where where the file names it; where the first statement stands when the format does not tell
+     */
+    default void subject(Node subject, Location where) {}
 }

@@ -72,8 +72,19 @@ public record RdfFile(String name, String graph, List<LocatedQuad> quads, List<P
      * @return its statements and faults
      */
     public static RdfFile parse(String name, String content) {
-        byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
-        return collect(name, GraphNames.ofFile(name), (n, graph, sink) -> read(n, bytes, graph, sink));
+        return collect(name, GraphNames.ofFile(name), (n, graph, sink) -> parse(n, content, sink));
+    }
+
+    /**
+     * Reads a text, one statement at a time.
+     *
+     * @param name the name to report, whose extension tells the syntax
+     * @param content the text
+     * @param sink takes the statements
+     * @return all faults found, sorted by place
+     */
+    public static List<Problem> parse(String name, String content, QuadSink sink) {
+        return read(name, content.getBytes(StandardCharsets.UTF_8), GraphNames.ofFile(name), sink);
     }
 
     /**

@@ -25,7 +25,8 @@ final class DateBounds implements Derivation {
     private static boolean isDated(Triple triple) {
         return triple.getObject().isLiteral()
                 && triple.getObject().getLiteralDatatypeURI().equals(Namespaces.EDTF)
-                && triple.getPredicate().getURI().startsWith(Namespaces.TERMS);
+                && triple.getPredicate().getURI().startsWith(Namespaces.TERMS)
+                && PartialDate.isPartialDate(triple.getObject().getLiteralLexicalForm());
     }
 
     private static Triple bound(Triple dated, String suffix, LocalDate day) {

@@ -74,8 +74,7 @@ final class GivenGraphs {
     FrozenDataset complete() {
         Graph union = new GraphMem2Fast();
         graphs.values().forEach(graph -> graph.find().forEach(union::add));
-        Graph derived = new GraphMem2Fast();
-        Derivation.all(digests).forEach(derivation -> derivation.derive(union, derived::add));
+        Graph derived = DerivedStatements.of(union, digests);
         derived.find().forEach(union::add);
         Map<String, Graph> all = new LinkedHashMap<>(graphs);
         all.put(Namespaces.DERIVED_GRAPH, derived);

@@ -1,0 +1,55 @@
+package org.balise.validation;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.mem2.GraphMem2Fast;
+import org.balise.problem.Location;
+import org.jspecify.annotations.Nullable;
+
+/** One named graph as its file states it: what it says, and where. */
+final class LocatedGraph {
+
+    private final Graph graph = new GraphMem2Fast();
+    private final Map<Triple, Location> statements = new HashMap<>();
+    private final Map<Node, Location> subjects = new HashMap<>();
+    private final Map<Node, Location> mentions = new HashMap<>();
+
+    Graph graph() {
+        return graph;
+    }
+
+    void begin(Node subject, Location where) {
+        subjects.putIfAbsent(subject, where);
+    }
+
+    void add(Triple triple, Location where) {
+        graph.add(triple);
+        locate(triple, where);
+    }
+
+    /** Where a statement stands, asserted or merely reported. */
+    Optional<Location> statement(Node subject, @Nullable Node property, @Nullable Node value) {
+        return property == null || value == null
+                ? Optional.empty()
+                : Optional.ofNullable(statements.get(Triple.create(subject, property, value)));
+    }
+
+    /** Where the description of a thing begins; where the thing is first mentioned when it is not described. */
+    Optional<Location> thing(Node thing) {
+        return Optional.ofNullable(subjects.getOrDefault(thing, mentions.get(thing)));
+    }
+
+    private void locate(Triple triple, Location where) {
+        statements.putIfAbsent(triple, where);
+        mentions.putIfAbsent(triple.getSubject(), where);
+        mentions.putIfAbsent(triple.getPredicate(), where);
+        mentions.putIfAbsent(triple.getObject(), where);
+        if (triple.getObject().isTripleTerm()) {
+            locate(triple.getObject().getTriple(), where);
+        }
+    }
+}
