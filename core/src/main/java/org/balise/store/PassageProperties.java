@@ -14,7 +14,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.balise.evidence.Passage;
 import org.balise.rdf.Namespaces;
 
-/** Type, source, bounds and digest of every passage that attests a statement. */
+/** Type, source, bounds and digest of every passage that attests a statement or that a discrepancy compares. */
 final class PassageProperties implements Derivation {
 
     private final Map<String, String> digests;
@@ -25,12 +25,13 @@ final class PassageProperties implements Derivation {
 
     @Override
     public void derive(Graph union, Consumer<Triple> target) {
-        Set<Node> reifiers = new LinkedHashSet<>();
-        union.find(Node.ANY, NodeConst.nodeReifies, Node.ANY)
-                .filterKeep(reifies -> reifies.getSubject().isURI())
-                .forEach(reifies -> reifiers.add(reifies.getSubject()));
-        for (Node reifier : reifiers) {
-            Passage.find(reifier.getURI()).ifPresent(passage -> describe(reifier, passage, target));
+        Set<Node> nodes = new LinkedHashSet<>();
+        union.find(Node.ANY, NodeConst.nodeReifies, Node.ANY).forEach(reifies -> nodes.add(reifies.getSubject()));
+        union.find(Node.ANY, term("compares"), Node.ANY).forEach(compares -> nodes.add(compares.getObject()));
+        for (Node node : nodes) {
+            if (node.isURI()) {
+                Passage.find(node.getURI()).ifPresent(passage -> describe(node, passage, target));
+            }
         }
     }
 

@@ -66,6 +66,14 @@ class DerivationTest {
                     bal:inSource <id/source/s> ; bal:startsAt 3 ; bal:endsAt 9 ; bal:digest "abc" ."""));
     }
 
+    @Test
+    void describesAPassageThatIsOnlyCompared() {
+        assertThat(derived(new PassageProperties(Map.of()), ":d bal:compares <id/source/s#char=3,9> ."))
+                .isEqualTo(triples("""
+                <id/source/s#char=3,9> a bal:Passage ;
+                    bal:inSource <id/source/s> ; bal:startsAt 3 ; bal:endsAt 9 ."""));
+    }
+
     private static Set<Triple> derived(Derivation derivation, String turtle) {
         Graph union = new GraphMem2Fast();
         triples(turtle).forEach(union::add);
