@@ -72,7 +72,12 @@ final class Faults implements ErrorHandler {
 
     @Override
     public void fatal(String message, long line, long column) {
-        add(message, line, column);
+        boolean atLineEnd = column == 1 && message.contains("newline");
+        if (atLineEnd) {
+            add(message, line - 1, 0);
+        } else {
+            add(message, line, column);
+        }
         throw new RiotParseException(message, line, column);
     }
 }

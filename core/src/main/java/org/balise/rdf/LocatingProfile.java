@@ -69,6 +69,7 @@ final class LocatingProfile extends ParserProfileStd {
 
     @Override
     public Node createURI(String iri, long atLine, long atColumn) {
+        seen(atLine, atColumn);
         Node node = super.createURI(iri, atLine, atColumn);
         mentions.add(node, atLine, atColumn);
         return node;
@@ -76,26 +77,28 @@ final class LocatingProfile extends ParserProfileStd {
 
     @Override
     public String resolveIRI(String iri, long atLine, long atColumn) {
-        OptionalInt bad = Characters.firstBadInIri(iri);
-        if (bad.isPresent()) {
-            faults.add(
-                    "bad IRI <" + iri + ">: " + Characters.name(bad.getAsInt()) + " may not stand in it",
-                    atLine,
-                    atColumn);
+        if (hasBadCharacter(iri, atLine, atColumn)) {
             return iri;
         }
         try {
             IRIx resolved = resolver.resolve(iri);
-            resolved.handleViolations((isError, message) -> {
-                if (isError) {
-                    faults.add("bad IRI <" + iri + ">: " + message, atLine, atColumn);
-                }
-            });
+            checkScheme(resolved, atLine, atColumn);
             return resolved.str();
         } catch (IRIException e) {
             faults.add("bad IRI <" + iri + ">: " + e.getMessage(), atLine, atColumn);
             return iri;
         }
+    }
+
+    @Override
+    public Node createURI(IRIx iri, long atLine, long atColumn) {
+        seen(atLine, atColumn);
+        if (!hasBadCharacter(iri.str(), atLine, atColumn)) {
+            checkScheme(iri, atLine, atColumn);
+        }
+        Node node = super.createURI(iri, atLine, atColumn);
+        mentions.add(node, atLine, atColumn);
+        return node;
     }
 
     @Override
@@ -166,7 +169,23 @@ final class LocatingProfile extends ParserProfileStd {
         column = atColumn;
     }
 
+    private boolean hasBadCharacter(String iri, long atLine, long atColumn) {
+        OptionalInt bad = Characters.firstBadInIri(iri);
+        bad.ifPresent(c ->
+                faults.add("bad IRI <" + iri + ">: " + Characters.name(c) + " may not stand in it", atLine, atColumn));
+        return bad.isPresent();
+    }
+
+    private void checkScheme(IRIx iri, long atLine, long atColumn) {
+        iri.handleViolations((isError, message) -> {
+            if (isError) {
+                faults.add("bad IRI <" + iri.str() + ">: " + message, atLine, atColumn);
+            }
+        });
+    }
+
     private void checkCharacters(String lexical, long atLine, long atColumn) {
+        seen(atLine, atColumn);
         Characters.firstBadInLiteral(lexical)
                 .ifPresent(c -> faults.add(Characters.name(c) + " may not stand in a literal", atLine, atColumn));
     }

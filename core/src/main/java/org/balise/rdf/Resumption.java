@@ -27,8 +27,8 @@ final class Resumption {
     /** Moves to the next statement's line behind an error; false when there is none. */
     boolean moveBehind(long errorLine, long errorColumn) {
         while (nextLine()) {
-            boolean behind = line > errorLine || (line == errorLine && errorColumn <= 1);
-            if (behind && beginsStatement()) {
+            boolean atError = line == errorLine && errorColumn == 1;
+            if ((atError && beginsWithTerm()) || (line > errorLine && beginsStatement())) {
                 return true;
             }
         }
@@ -46,12 +46,12 @@ final class Resumption {
     }
 
     private boolean beginsStatement() {
+        return beginsWithTerm() && (lineBased || previousLineEnds());
+    }
+
+    private boolean beginsWithTerm() {
         char first = content.charAt(start);
-        if (lineBased) {
-            return !Character.isWhitespace(first);
-        }
-        boolean begins = first == '<' || first == '@' || first == ':' || first == '_' || Character.isLetter(first);
-        return begins && previousLineEnds();
+        return first == '<' || first == '@' || first == ':' || first == '_' || Character.isLetter(first);
     }
 
     private boolean previousLineEnds() {

@@ -3,10 +3,12 @@ package org.balise.sparql;
 import org.apache.jena.sparql.algebra.OpVisitorBase;
 import org.apache.jena.sparql.algebra.op.OpBGP;
 import org.apache.jena.sparql.algebra.op.OpGroup;
+import org.apache.jena.sparql.algebra.op.OpOrder;
 import org.apache.jena.sparql.algebra.op.OpPropFunc;
 import org.apache.jena.sparql.algebra.op.OpQuadPattern;
 import org.apache.jena.sparql.algebra.op.OpService;
 import org.apache.jena.sparql.algebra.op.OpTriple;
+import org.apache.jena.sparql.algebra.walker.Walker;
 import org.balise.problem.QueryException;
 
 /** Refuses services and property functions. */
@@ -46,5 +48,10 @@ final class PatternGuard extends OpVisitorBase {
     @Override
     public void visit(OpGroup group) {
         group.getAggregators().forEach(expressions::visit);
+    }
+
+    @Override
+    public void visit(OpOrder order) {
+        order.getConditions().forEach(condition -> Walker.walk(condition.getExpression(), this, expressions));
     }
 }

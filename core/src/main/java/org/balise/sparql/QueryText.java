@@ -1,5 +1,7 @@
 package org.balise.sparql;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
@@ -10,6 +12,9 @@ import org.balise.rdf.Namespaces;
 
 /** Queries as text: SPARQL 1.2, nothing beyond. */
 public final class QueryText {
+
+    /** Of some errors Jena tells the place in the message alone. */
+    private static final Pattern PLACE = Pattern.compile("[Ll]ine:? (\\d+), column:? (\\d+)");
 
     private QueryText() {}
 
@@ -24,7 +29,7 @@ public final class QueryText {
         try {
             return QueryFactory.create(sparql, Namespaces.BASE, Syntax.syntaxSPARQL_12);
         } catch (QueryParseException e) {
-            throw new QueryException(message(e), Math.max(e.getLine(), 0), Math.max(e.getColumn(), 0), e);
+            throw located(e);
         } catch (JenaException e) {
             throw new QueryException(String.valueOf(e.getMessage()), 0, 0, e);
         } catch (StackOverflowError e) {
@@ -32,7 +37,12 @@ public final class QueryText {
         }
     }
 
-    private static String message(QueryParseException e) {
-        return String.valueOf(e.getMessage()).strip();
+    private static QueryException located(QueryParseException e) {
+        String message = String.valueOf(e.getMessage()).strip();
+        Matcher place = PLACE.matcher(message);
+        boolean onlySaid = e.getLine() <= 0 && place.find();
+        long line = onlySaid ? Long.parseLong(place.group(1)) : Math.max(e.getLine(), 0);
+        long column = onlySaid ? Long.parseLong(place.group(2)) : Math.max(e.getColumn(), 0);
+        return new QueryException(message, line, column, e);
     }
 }

@@ -61,7 +61,8 @@ class ValidatorTest {
     @Test
     void aNameInOneLanguageIsToldWithItsLine() {
         BundledFile file = SUPPORT.with(
-                " , \"North End Women's Centre\"@fr ~ <id/source/public-safety-womens-support#char=6912,6936>", "");
+                " ,\n        \"North End Women's Centre\"@fr ~ <id/source/public-safety-womens-support#char=6912,6936>",
+                "");
         assertThat(file.validate(PUBLICATION).problems()).singleElement().satisfies(problem -> {
             assertThat(problem.line()).isEqualTo(file.lineOf("skos:prefLabel \"North End Women's Centre\"@en"));
             assertThat(problem.message(Locale.CANADA)).isEqualTo("There is no name in French.");
@@ -72,7 +73,7 @@ class ValidatorTest {
     @Test
     void aThingWithoutAnyNameIsToldWhereItsDescriptionBegins() {
         BundledFile file = SUPPORT.with(
-                "    skos:prefLabel \"North End Women's Centre\"@en ~ <id/source/public-safety-womens-support#char=6912,6936> , \"North End Women's Centre\"@fr ~ <id/source/public-safety-womens-support#char=6912,6936> ;\n",
+                "    skos:prefLabel \"North End Women's Centre\"@en ~ <id/source/public-safety-womens-support#char=6912,6936> ,\n        \"North End Women's Centre\"@fr ~ <id/source/public-safety-womens-support#char=6912,6936> ;\n",
                 "");
         assertThat(file.validate(PUBLICATION).problems())
                 .hasSize(2)
