@@ -31,11 +31,13 @@ final class LocatedGraph {
         locate(triple, where);
     }
 
-    /** Where a statement stands, asserted or merely reported. */
+    /** Where a statement stands, asserted or merely reported; where the last of the property does when no value is at fault. */
     Optional<Location> statement(Node subject, @Nullable Node property, @Nullable Node value) {
-        return property == null || value == null
-                ? Optional.empty()
-                : Optional.ofNullable(statements.get(Triple.create(subject, property, value)));
+        if (property == null) {
+            return Optional.empty();
+        }
+        Node object = value == null || value.equals(subject) ? Node.ANY : value;
+        return Optional.ofNullable(statements.get(Triple.create(subject, property, object)));
     }
 
     /** Where the description of a thing begins; where the thing is first mentioned when it is not described. */
@@ -45,6 +47,7 @@ final class LocatedGraph {
 
     private void locate(Triple triple, Location where) {
         statements.putIfAbsent(triple, where);
+        statements.put(Triple.create(triple.getSubject(), triple.getPredicate(), Node.ANY), where);
         mentions.putIfAbsent(triple.getSubject(), where);
         mentions.putIfAbsent(triple.getPredicate(), where);
         mentions.putIfAbsent(triple.getObject(), where);

@@ -6,6 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A bundled data file, whole or with one thing changed. */
 record BundledFile(String name, String text) {
@@ -23,13 +27,15 @@ record BundledFile(String name, String text) {
         return new BundledFile(name, resource(name));
     }
 
-    /** The file with the first occurrence of a text replaced; there must be one. */
+    /** The file with the first occurrence of a text replaced, however the file breaks its lines; there must be one. */
     BundledFile with(String old, String replacement) {
-        int at = text.indexOf(old);
-        if (at < 0) {
+        String anySpace =
+                Stream.of(old.strip().split("\\s+", -1)).map(Pattern::quote).collect(Collectors.joining("\\s+"));
+        Matcher found = Pattern.compile(anySpace).matcher(text);
+        if (!found.find()) {
             throw new IllegalArgumentException(name + " does not contain: " + old);
         }
-        return new BundledFile(name, text.substring(0, at) + replacement + text.substring(at + old.length()));
+        return new BundledFile(name, text.substring(0, found.start()) + replacement + text.substring(found.end()));
     }
 
     /** The number of the first line that contains a text. */

@@ -20,6 +20,7 @@ class ValidatorTest {
     private static final Validator BASIC = Validator.of(Profile.BASIC);
     private static final String SHAPE = "https://w3id.org/balise/shape/";
     private static final String CENTRE = "https://w3id.org/balise/id/organization/north-end-womens-centre";
+    private static final BundledFile PLACES = BundledFile.of("gazetteer.ttl");
     private static final BundledFile SUPPORT = BundledFile.of("public-safety-womens-support.ttl");
 
     @Test
@@ -42,8 +43,8 @@ class ValidatorTest {
 
     @Test
     void aStatementWithoutItsReifierIsToldWithItsLine() {
-        String reifier = " ~ <id/source/public-safety-womens-support#char=6953,6961> ;\n    schema:addressRegion";
-        BundledFile file = SUPPORT.with(reifier, " ;\n    schema:addressRegion");
+        BundledFile file = SUPPORT.with(
+                "\"Winnipeg\" ~ <id/source/public-safety-womens-support#char=6953,6961> ;", "\"Winnipeg\" ;");
         ValidationReport report = file.validate(PUBLICATION);
         assertThat(report.conforms()).isFalse();
         assertThat(report.problems()).singleElement().satisfies(problem -> {
@@ -60,11 +61,9 @@ class ValidatorTest {
 
     @Test
     void aNameInOneLanguageIsToldWithItsLine() {
-        BundledFile file = SUPPORT.with(
-                " ,\n        \"North End Women's Centre\"@fr ~ <id/source/public-safety-womens-support#char=6912,6936>",
-                "");
+        BundledFile file = PLACES.with(", \"Région de Winnipeg\"@fr ~ <id/editorial/gazetteer>", "");
         assertThat(file.validate(PUBLICATION).problems()).singleElement().satisfies(problem -> {
-            assertThat(problem.line()).isEqualTo(file.lineOf("skos:prefLabel \"North End Women's Centre\"@en"));
+            assertThat(problem.line()).isEqualTo(file.lineOf("skos:prefLabel \"Winnipeg region\"@en"));
             assertThat(problem.message(Locale.CANADA)).isEqualTo("There is no name in French.");
             assertThat(problem.message(Locale.CANADA_FRENCH)).isEqualTo("Il n'y a pas de nom en français.");
         });
@@ -72,13 +71,12 @@ class ValidatorTest {
 
     @Test
     void aThingWithoutAnyNameIsToldWhereItsDescriptionBegins() {
-        BundledFile file = SUPPORT.with(
-                "    skos:prefLabel \"North End Women's Centre\"@en ~ <id/source/public-safety-womens-support#char=6912,6936> ,\n        \"North End Women's Centre\"@fr ~ <id/source/public-safety-womens-support#char=6912,6936> ;\n",
+        BundledFile file = PLACES.with(
+                "skos:prefLabel \"Texas\"@en ~ <id/editorial/gazetteer> , \"Texas\"@fr ~ <id/editorial/gazetteer> ;",
                 "");
         assertThat(file.validate(PUBLICATION).problems())
                 .hasSize(2)
-                .allSatisfy(problem -> assertThat(problem.line())
-                        .isEqualTo(file.lineOf("<id/organization/north-end-womens-centre>\n")));
+                .allSatisfy(problem -> assertThat(problem.line()).isEqualTo(file.lineOf("<id/place/us-tx>\n")));
     }
 
     @Test
