@@ -14,6 +14,6 @@ public final class Main {
      * @param args the command and its options
      */
     public static void main(String[] args) {
-        System.exit(BaliseCommandLine.run(Terminal.ofProcess(), args));
+        System.exit(BaliseCommandLine.run(Terminal.ofProcess(), ProcessDefaults::apply, args));
     }
 }

@@ -17,13 +17,15 @@ public final class BaliseCommandLine {
      * Runs a command. Nothing is thrown; what went wrong is said on standard error.
      *
      * @param terminal where to read and write
+     * @param process sets what must hold for the whole process, before a command does more than explain itself; a program
+     *     that only borrows the commands gives an action that does nothing
      * @param args the command and its options
      * @return an {@link ExitCode}
      */
-    public static int run(Terminal terminal, String... args) {
+    public static int run(Terminal terminal, Runnable process, String... args) {
         Messages messages = Messages.of(args, terminal.environment());
         try {
-            int code = commandLine(terminal, messages).execute(args.length == 0 ? new String[] {"--help"} : args);
+            int code = commandLine(new Session(terminal, messages, process)).execute(args.length == 0 ? new String[] {"--help"} : args);
             terminal.out().flush();
             return code;
         } catch (OutputLostException e) {
@@ -31,10 +33,12 @@ public final class BaliseCommandLine {
         }
     }
 
-    static CommandLine commandLine(Terminal terminal, Messages messages) {
+    static CommandLine commandLine(Session session) {
+        Terminal terminal = session.terminal();
+        Messages messages = session.messages();
         CommandLine root = new CommandLine(new BaliseCommand());
-        root.addSubcommand(new ServeCommand(terminal, messages));
-        root.addSubcommand(new QueryCommand(terminal, messages));
+        root.addSubcommand(new ServeCommand(session));
+        root.addSubcommand(new QueryCommand(session));
         root.setResourceBundle(messages.bundle());
         root.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
         root.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));

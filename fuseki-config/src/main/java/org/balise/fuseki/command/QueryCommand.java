@@ -9,7 +9,6 @@ import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.balise.Catalogue;
-import org.balise.fuseki.ProcessDefaults;
 import org.balise.problem.QueryException;
 import org.balise.sparql.QueryGuard;
 import org.jspecify.annotations.Nullable;
@@ -33,12 +32,10 @@ final class QueryCommand extends CommonOptions implements Callable<Integer> {
     @Option(names = "--endpoint", paramLabel = "URL")
     private @Nullable URI endpoint;
 
-    private final Terminal terminal;
-    private final Messages messages;
+    private final Session session;
 
-    QueryCommand(Terminal terminal, Messages messages) {
-        this.terminal = terminal;
-        this.messages = messages;
+    QueryCommand(Session session) {
+        this.session = session;
     }
 
     @Override
@@ -46,22 +43,22 @@ final class QueryCommand extends CommonOptions implements Callable<Integer> {
         if (endpoint != null && !data.isEmpty()) {
             throw CommandFailure.usage("query.either");
         }
-        ProcessDefaults.apply();
-        QueryText source = QueryText.read(file, terminal);
+        session.process().run();
+        QuerySource source = QuerySource.read(file, session.terminal());
         Query query = source.parsed();
-        QueryOutput output = QueryOutput.of(query, format, terminal, messages);
+        QueryOutput output = QueryOutput.of(query, format, session.terminal(), session.messages());
         if (endpoint == null) {
             here(source, query, output);
         } else {
-            try (Progress progress = Progress.show(terminal, messages.text("progress.asking"))) {
+            try (Progress progress = Progress.show(session.terminal(), session.messages().text("progress.asking"))) {
                 RemoteEndpoint.at(endpoint).run(source, query, output, progress);
             }
         }
         return ExitCode.DONE;
     }
 
-    private void here(QueryText source, Query query, QueryOutput output) {
-        try (Progress progress = Progress.show(terminal, messages.text("progress.loading"));
+    private void here(QuerySource source, Query query, QueryOutput output) {
+        try (Progress progress = Progress.show(session.terminal(), session.messages().text("progress.loading"));
                 Catalogue catalogue = DataFiles.beside(data)) {
             DatasetGraph dataset = catalogue.dataset().asDatasetGraph();
             new QueryGuard(dataset::containsGraph).check(query);

@@ -25,7 +25,7 @@ record RemoteEndpoint(URI address) {
         return new RemoteEndpoint(address);
     }
 
-    void run(QueryText source, Query query, QueryOutput output, Progress progress) {
+    void run(QuerySource source, Query query, QueryOutput output, Progress progress) {
         // A client of its own, since that of the process connects to nothing.
         HttpClient client = HttpClient.newBuilder()
                 .proxy(HttpClient.Builder.NO_PROXY)

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.balise.Catalogue;
 import org.balise.fuseki.BaliseServer;
-import org.balise.fuseki.ProcessDefaults;
 import org.balise.fuseki.ServerNotStartedException;
 import org.balise.fuseki.ServerSettings;
 import org.balise.fuseki.sparql.Limits;
@@ -25,12 +24,10 @@ final class ServeCommand extends CommonOptions implements Callable<Integer> {
     @Option(names = "--data", paramLabel = "FILE", arity = "1..*")
     private List<Path> data = List.of();
 
-    private final Terminal terminal;
-    private final Messages messages;
+    private final Session session;
 
-    ServeCommand(Terminal terminal, Messages messages) {
-        this.terminal = terminal;
-        this.messages = messages;
+    ServeCommand(Session session) {
+        this.session = session;
     }
 
     @Override
@@ -38,13 +35,13 @@ final class ServeCommand extends CommonOptions implements Callable<Integer> {
         if (port < 0 || port > 65_535) {
             throw CommandFailure.usage("serve.port", port);
         }
-        ProcessDefaults.apply();
-        try (Progress progress = Progress.show(terminal, messages.text("progress.loading"));
+        session.process().run();
+        try (Progress progress = Progress.show(session.terminal(), session.messages().text("progress.loading"));
                 Catalogue catalogue = DataFiles.beside(data);
                 BaliseServer server = start(catalogue)) {
             progress.end();
-            terminal.out().println(server.address());
-            terminal.out().flush();
+            session.terminal().out().println(server.address());
+            session.terminal().out().flush();
             server.await();
         }
         return ExitCode.DONE;

@@ -2,23 +2,18 @@ package org.balise.fuseki.sparql;
 
 import java.util.Map;
 import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryException;
-import org.apache.jena.query.QueryFactory;
-import org.apache.jena.query.QueryParseException;
-import org.apache.jena.query.Syntax;
 import org.balise.fuseki.http.Problem;
 import org.balise.fuseki.http.ProblemType;
 import org.balise.fuseki.http.Refusal;
+import org.balise.problem.QueryException;
+import org.balise.sparql.QueryText;
 
 /** A query that was parsed and found harmless. */
 record CheckedQuery(Query query) {
 
-    /** Relative IRIs in queries are resolved against the namespace of the catalogue, never against an address of this machine. */
-    private static final String BASE = "https://w3id.org/balise/";
-
     static CheckedQuery of(String text, Limits limits) {
         try {
-            Query query = parse(QueryText.checked(text, limits));
+            Query query = parse(QueryLimits.checked(text, limits));
             QueryRules.check(QueryRules.algebra(query), limits);
             return new CheckedQuery(query);
         } catch (StackOverflowError e) {
@@ -28,13 +23,13 @@ record CheckedQuery(Query query) {
 
     private static Query parse(String text) {
         try {
-            return QueryFactory.create(text, BASE, Syntax.syntaxSPARQL_12);
-        } catch (QueryParseException e) {
-            throw new Refusal(new Problem(
-                    ProblemType.SYNTAX,
-                    Map.of("line", Math.max(1, e.getLine()), "column", Math.max(1, e.getColumn()))));
+            return QueryText.parse(text);
         } catch (QueryException e) {
-            throw new Refusal(new Problem(ProblemType.SYNTAX, Map.of("line", 1, "column", 1)));
+            if (e.getCause() instanceof StackOverflowError deep) {
+                throw deep;
+            }
+            Map<String, Object> place = Map.of("line", Math.max(1, e.line()), "column", Math.max(1, e.column()));
+            throw new Refusal(new Problem(ProblemType.SYNTAX, place));
         }
     }
 }

@@ -8,12 +8,12 @@ import org.balise.fuseki.http.Refusal;
  * Looks at the text of a query before it is parsed: a parser that recurses must not see what would exhaust its stack. Strings and
  * IRIs are not recognised here, so brackets in them count too; the limits leave room for that.
  */
-final class QueryText {
+final class QueryLimits {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final char REPLACEMENT = '\uFFFD';
 
-    private QueryText() {}
+    private QueryLimits() {}
 
     /** The text without a byte order mark, or a refusal. */
     static String checked(String text, Limits limits) {
@@ -21,7 +21,7 @@ final class QueryText {
         if (query.getBytes(StandardCharsets.UTF_8).length > limits.queryBytes()) {
             throw new Refusal(ProblemType.QUERY_TOO_LONG, "limit", limits.queryBytes());
         }
-        if (query.chars().anyMatch(QueryText::forbidden)) {
+        if (query.chars().anyMatch(QueryLimits::forbidden)) {
             throw new Refusal(ProblemType.NOT_TEXT);
         }
         if (depth(query) > limits.depth()) {

@@ -1,0 +1,67 @@
+package org.balise.fuseki;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.ProxySelector;
+import java.net.URI;
+import org.apache.jena.fuseki.Fuseki;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.riot.system.stream.StreamManager;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sys.JenaSystem;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ProcessDefaultsTest {
+
+    private final ProxySelector proxies = ProxySelector.getDefault();
+    private StreamManager streams = new StreamManager();
+
+    @BeforeEach
+    void apply() {
+        JenaSystem.init();
+        streams = StreamManager.get();
+        ProcessDefaults.apply();
+    }
+
+    @AfterEach
+    void restore() {
+        ProxySelector.setDefault(proxies);
+        StreamManager.setGlobal(streams);
+        ARQ.globalServiceAllowed = true;
+        ARQ.allowServiceDefault = true;
+        ARQ.getContext().unset(ARQ.queryTimeout);
+        ARQ.getContext().unset(ARQ.spillToDiskThreshold);
+        ProcessDefaults.XML_LIMITS.keySet().forEach(System::clearProperty);
+    }
+
+    @Test
+    void canBeReadBack() {
+        assertThat(ARQ.globalServiceAllowed).isFalse();
+        assertThat(ARQ.allowServiceDefault).isFalse();
+        assertThat(ARQ.getContext().<String>get(ARQ.queryTimeout)).isEqualTo("3000,10000");
+        assertThat(StreamManager.get().locators()).isEmpty();
+        assertThat(Fuseki.webStreamManager.locators()).isEmpty();
+        assertThat(ProcessDefaults.XML_LIMITS)
+                .allSatisfy((name, value) -> assertThat(System.getProperty(name)).isEqualTo(value));
+        assertThatThrownBy(() -> ProxySelector.getDefault().select(URI.create("http://example.org/")))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void nothingGoesOutNorIsRead() throws Exception {
+        try (Canary canary = new Canary();
+                QueryExec exec = QueryExec.dataset(DatasetGraphFactory.create())
+                        .query("SELECT * { SERVICE <" + canary.address() + "> { ?s ?p ?o } }")
+                        .build()) {
+            assertThatThrownBy(() -> exec.select().hasNext()).isInstanceOf(RuntimeException.class);
+            assertThatThrownBy(() -> RDFDataMgr.loadGraph(canary.address())).isInstanceOf(RuntimeException.class);
+            assertThatThrownBy(() -> RDFDataMgr.loadGraph("file:///etc/passwd")).isInstanceOf(RuntimeException.class);
+            assertThat(canary.visits()).isZero();
+        }
+    }
+}
