@@ -5,9 +5,11 @@ import java.net.Proxy;
 import java.net.ProxySelector;
 import java.net.SocketAddress;
 import java.net.URI;
+import java.net.http.HttpClient;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.fuseki.Fuseki;
+import org.apache.jena.http.HttpEnv;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.riot.system.stream.StreamManager;
 import org.apache.jena.sys.JenaSystem;
@@ -32,8 +34,11 @@ public final class ProcessDefaults {
     /** Sets them all. Calling it again changes nothing. */
     public static void apply() {
         XML_LIMITS.forEach(System::setProperty);
-        ProxySelector.setDefault(new NothingGoesOut());
+        ProxySelector nothing = new NothingGoesOut();
+        ProxySelector.setDefault(nothing);
         JenaSystem.init();
+        // A client keeps the selector of the time it was made, and this one may have been made before.
+        HttpEnv.setDftHttpClient(HttpClient.newBuilder().proxy(nothing).build());
         ARQ.globalServiceAllowed = false;
         ARQ.allowServiceDefault = false;
         ARQ.getContext().set(ARQ.queryTimeout, TIMEOUT);

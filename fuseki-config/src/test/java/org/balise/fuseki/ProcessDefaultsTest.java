@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.ProxySelector;
 import java.net.URI;
+import java.net.http.HttpClient;
 import org.apache.jena.fuseki.Fuseki;
+import org.apache.jena.http.HttpEnv;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.system.stream.StreamManager;
@@ -20,11 +22,13 @@ class ProcessDefaultsTest {
 
     private final ProxySelector proxies = ProxySelector.getDefault();
     private StreamManager streams = new StreamManager();
+    private HttpClient client = HttpClient.newHttpClient();
 
     @BeforeEach
     void apply() {
         JenaSystem.init();
         streams = StreamManager.get();
+        client = HttpEnv.getDftHttpClient();
         ProcessDefaults.apply();
     }
 
@@ -32,6 +36,7 @@ class ProcessDefaultsTest {
     void restore() {
         ProxySelector.setDefault(proxies);
         StreamManager.setGlobal(streams);
+        HttpEnv.setDftHttpClient(client);
         ARQ.globalServiceAllowed = true;
         ARQ.allowServiceDefault = true;
         ARQ.getContext().unset(ARQ.queryTimeout);
@@ -47,7 +52,8 @@ class ProcessDefaultsTest {
         assertThat(StreamManager.get().locators()).isEmpty();
         assertThat(Fuseki.webStreamManager.locators()).isEmpty();
         assertThat(ProcessDefaults.XML_LIMITS)
-                .allSatisfy((name, value) -> assertThat(System.getProperty(name)).isEqualTo(value));
+                .allSatisfy(
+                        (name, value) -> assertThat(System.getProperty(name)).isEqualTo(value));
         assertThatThrownBy(() -> ProxySelector.getDefault().select(URI.create("http://example.org/")))
                 .isInstanceOf(IllegalStateException.class);
     }

@@ -25,7 +25,8 @@ public final class BaliseCommandLine {
     public static int run(Terminal terminal, Runnable process, String... args) {
         Messages messages = Messages.of(args, terminal.environment());
         try {
-            int code = commandLine(new Session(terminal, messages, process)).execute(args.length == 0 ? new String[] {"--help"} : args);
+            int code = commandLine(new Session(terminal, messages, process))
+                    .execute(args.length == 0 ? new String[] {"--help"} : args);
             terminal.out().flush();
             return code;
         } catch (OutputLostException e) {
@@ -39,6 +40,8 @@ public final class BaliseCommandLine {
         CommandLine root = new CommandLine(new BaliseCommand());
         root.addSubcommand(new ServeCommand(session));
         root.addSubcommand(new QueryCommand(session));
+        root.addSubcommand(new LocateCommand(session));
+        root.addSubcommand(new VerifyCommand(session));
         root.setResourceBundle(messages.bundle());
         root.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
         root.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));

@@ -50,7 +50,8 @@ final class QueryCommand extends CommonOptions implements Callable<Integer> {
         if (endpoint == null) {
             here(source, query, output);
         } else {
-            try (Progress progress = Progress.show(session.terminal(), session.messages().text("progress.asking"))) {
+            try (Progress progress =
+                    Progress.show(session.terminal(), session.messages().text("progress.asking"))) {
                 RemoteEndpoint.at(endpoint).run(source, query, output, progress);
             }
         }
@@ -58,7 +59,8 @@ final class QueryCommand extends CommonOptions implements Callable<Integer> {
     }
 
     private void here(QuerySource source, Query query, QueryOutput output) {
-        try (Progress progress = Progress.show(session.terminal(), session.messages().text("progress.loading"));
+        try (Progress progress =
+                        Progress.show(session.terminal(), session.messages().text("progress.loading"));
                 Catalogue catalogue = DataFiles.beside(data)) {
             DatasetGraph dataset = catalogue.dataset().asDatasetGraph();
             new QueryGuard(dataset::containsGraph).check(query);

@@ -36,7 +36,8 @@ final class ServeCommand extends CommonOptions implements Callable<Integer> {
             throw CommandFailure.usage("serve.port", port);
         }
         session.process().run();
-        try (Progress progress = Progress.show(session.terminal(), session.messages().text("progress.loading"));
+        try (Progress progress =
+                        Progress.show(session.terminal(), session.messages().text("progress.loading"));
                 Catalogue catalogue = DataFiles.beside(data);
                 BaliseServer server = start(catalogue)) {
             progress.end();
