@@ -27,7 +27,7 @@ class BaliseCommandLineTest {
 
     @Test
     void listsItsCommands() {
-        assertThat(commands()).contains("serve", "query", "locate", "verify");
+        assertThat(commands()).contains("serve", "query", "validate", "locate", "verify");
     }
 
     @ParameterizedTest
