@@ -2,6 +2,8 @@ package org.balise.fuseki;
 
 import java.net.URI;
 import java.util.List;
+import java.util.concurrent.TimeoutException;
+import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -72,9 +74,15 @@ public final class BaliseServer implements AutoCloseable {
         server.join();
     }
 
-    /** Stops the server; requests that are running may end first, within five seconds. */
+    /** Stops the server; requests that are running may end first, within five seconds, and are cut off then. */
     @Override
     public void close() {
-        server.stop();
+        try {
+            server.stop();
+        } catch (FusekiException e) {
+            if (!(e.getCause() instanceof TimeoutException)) {
+                throw e;
+            }
+        }
     }
 }
