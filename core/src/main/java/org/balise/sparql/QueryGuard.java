@@ -26,6 +26,8 @@ public final class QueryGuard {
             "http://www.w3.org/2005/xpath-functions#",
             "http://www.w3.org/2005/xpath-functions/math#");
 
+    private static final String APPLY = "http://www.w3.org/2005/xpath-functions#apply";
+
     private static final List<String> REFUSED_PREDICATES =
             List.of("java:", "http://jena.apache.org/", "http://jena.hpl.hp.com/");
 
@@ -64,6 +66,9 @@ public final class QueryGuard {
     }
 
     static void checkFunction(String iri) {
+        if (iri.equals(APPLY)) {
+            throw new QueryException("the function <" + iri + "> is refused: it calls functions by computed names");
+        }
         if (ALLOWED_FUNCTIONS.stream().noneMatch(iri::startsWith)) {
             throw new QueryException(
                     "the function <" + iri + "> is refused; allowed are those of " + ALLOWED_FUNCTIONS);

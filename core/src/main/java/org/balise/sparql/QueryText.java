@@ -13,7 +13,7 @@ import org.balise.rdf.Namespaces;
 /** Queries as text: SPARQL 1.2, nothing beyond. */
 public final class QueryText {
 
-    /** Of some errors Jena tells the place in the message alone. */
+    /** The message tells the word that does not fit; the error itself, if anything, the word before it. */
     private static final Pattern PLACE = Pattern.compile("[Ll]ine:? (\\d+), column:? (\\d+)");
 
     private QueryText() {}
@@ -40,9 +40,9 @@ public final class QueryText {
     private static QueryException located(QueryParseException e) {
         String message = String.valueOf(e.getMessage()).strip();
         Matcher place = PLACE.matcher(message);
-        boolean onlySaid = e.getLine() <= 0 && place.find();
-        long line = onlySaid ? Long.parseLong(place.group(1)) : Math.max(e.getLine(), 0);
-        long column = onlySaid ? Long.parseLong(place.group(2)) : Math.max(e.getColumn(), 0);
+        boolean said = place.find();
+        long line = said ? Long.parseLong(place.group(1)) : Math.max(e.getLine(), 0);
+        long column = said ? Long.parseLong(place.group(2)) : Math.max(e.getColumn(), 0);
         return new QueryException(message, line, column, e);
     }
 }

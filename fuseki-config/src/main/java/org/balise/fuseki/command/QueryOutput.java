@@ -86,9 +86,6 @@ final class QueryOutput {
 
     private void graph(Graph graph) {
         GraphFormat written = format == OutputFormat.ttl ? GraphFormat.TURTLE : GraphFormat.JSONLD;
-        if (!written.carries(graph)) {
-            throw CommandFailure.usage("query.terms", format);
-        }
         written.write(terminal.out(), graph);
     }
 

@@ -5,10 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFWriter;
+import org.balise.evidence.ClassicReification;
 
 /** A format for the graphs of CONSTRUCT and DESCRIBE. */
 public enum GraphFormat {
@@ -16,9 +16,9 @@ public enum GraphFormat {
     TURTLE("text/turtle", true),
     /** N-Triples; triple terms as in N-Triples 1.2. */
     NTRIPLES("application/n-triples", true),
-    /** JSON-LD 1.1. */
+    /** JSON-LD 1.1; triple terms as classic reification. */
     JSONLD("application/ld+json", false),
-    /** RDF/XML. */
+    /** RDF/XML; triple terms as classic reification. */
     RDFXML("application/rdf+xml", false);
 
     private final String mediaType;
@@ -39,18 +39,6 @@ public enum GraphFormat {
     }
 
     /**
-     * The media types of the formats that have triple terms.
-     *
-     * @return media types without parameters
-     */
-    public static List<String> mediaTypesWithTripleTerms() {
-        return Arrays.stream(values())
-                .filter(value -> value.tripleTerms)
-                .map(value -> value.mediaType)
-                .toList();
-    }
-
-    /**
      * The format with this media type.
      *
      * @param mediaType one of {@link #mediaTypes()}
@@ -65,27 +53,31 @@ public enum GraphFormat {
     }
 
     /**
-     * Whether the format can carry a graph.
+     * Writes a graph. Where the format has no triple terms, they are written as classic reification.
      *
+     * @param out where to; stays open
      * @param graph the graph
-     * @return false when it has triple terms and the format has none
+     * @throws org.apache.jena.shared.JenaException when the format has no way to write it, as RDF/XML has none for some
+     *     property IRIs
      */
-    public boolean carries(Graph graph) {
-        return tripleTerms || !graph.stream().anyMatch(GraphFormat::hasTripleTerm);
+    public void write(OutputStream out, Graph graph) {
+        RDFWriter.source(tripleTerms ? graph : plain(graph))
+                .format(format())
+                .build()
+                .output(out);
+    }
+
+    private static Graph plain(Graph graph) {
+        if (graph.stream().noneMatch(GraphFormat::hasTripleTerm)) {
+            return graph;
+        }
+        Graph plain = ClassicReification.of(graph);
+        plain.getPrefixMapping().setNsPrefixes(graph.getPrefixMapping());
+        return plain;
     }
 
     private static boolean hasTripleTerm(Triple triple) {
-        return Stream.of(triple.getSubject(), triple.getObject()).anyMatch(Node::isTripleTerm);
-    }
-
-    /**
-     * Writes a graph.
-     *
-     * @param out where to; stays open
-     * @param graph a graph that the format carries
-     */
-    public void write(OutputStream out, Graph graph) {
-        RDFWriter.source(graph).format(format()).build().output(out);
+        return triple.getSubject().isTripleTerm() || triple.getObject().isTripleTerm();
     }
 
     private RDFFormat format() {

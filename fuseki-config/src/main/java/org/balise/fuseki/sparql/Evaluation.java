@@ -97,14 +97,14 @@ final class Evaluation {
     }
 
     private void write(GraphFormat format, Graph graph) {
-        if (!format.carries(graph)) {
-            throw new Refusal(ProblemType.NOT_ACCEPTABLE, "allowed", GraphFormat.mediaTypesWithTripleTerms());
-        }
         try {
             format.write(buffer, graph);
         } catch (JenaException e) {
-            // RDF/XML has no way to write some property IRIs.
-            throw new Refusal(ProblemType.NOT_ACCEPTABLE, "allowed", GraphFormat.mediaTypesWithTripleTerms());
+            // RDF/XML has no way to write some property IRIs; what was written of it before is not sent.
+            List<String> others = GraphFormat.mediaTypes().stream()
+                    .filter(type -> GraphFormat.of(type) != format)
+                    .toList();
+            throw new Refusal(ProblemType.NOT_ACCEPTABLE, "allowed", others);
         }
     }
 

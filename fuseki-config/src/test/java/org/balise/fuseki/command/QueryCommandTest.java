@@ -86,6 +86,17 @@ class QueryCommandTest {
     }
 
     @Test
+    void writesTripleTermsAsClassicReificationInJsonLd() throws IOException {
+        CapturedRun run = query(
+                "CONSTRUCT { ?s ?p ?o } { ?s ?p ?o FILTER(isTriple(?o) && SUBJECT(?o) = <http://example.org/start>) }",
+                "--format",
+                "jsonld");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).contains("22-rdf-syntax-ns#Statement");
+    }
+
+    @Test
     void writesPlainGraphsAsJsonLd() throws IOException {
         CapturedRun run =
                 query("CONSTRUCT WHERE { <http://example.org/start> <http://example.org/p> ?o }", "--format", "jsonld");
@@ -116,6 +127,8 @@ class QueryCommandTest {
     @CsvSource({
         "SELECT * { SERVICE <http://localhost:1/> { ?s ?p ?o } }",
         "SELECT (<java:java.lang.Runtime>() AS ?x) {}",
+        "SELECT * { ?s ?p ?o } ORDER BY <java:java.lang.Runtime>(?s)",
+        "SELECT (<http://www.w3.org/2005/xpath-functions#apply>(<java:java.lang.Runtime>) AS ?x) {}",
     })
     void refusesWhatWouldLeaveTheMachineOrRunCode(String query) throws IOException {
         assertThat(query(query).exitCode()).isEqualTo(ExitCode.USAGE);

@@ -101,13 +101,27 @@ class SparqlProtocolTest {
     }
 
     @ParameterizedTest(name = "triple terms as {0}: {1}")
-    @CsvSource({"text/turtle, 200", "application/n-triples, 200", "application/rdf+xml, 406", "application/ld+json, 406"
+    @CsvSource({
+        "text/turtle, <<(",
+        "application/n-triples, <<(",
+        "application/rdf+xml, 22-rdf-syntax-ns#subject",
+        "application/ld+json, 22-rdf-syntax-ns#subject"
     })
-    void writesTripleTermsWhereTheFormatHasThem(String accept, int status) {
+    void writesTripleTermsInEveryFormat(String accept, String expected) {
         HttpResponse<String> answer = client.get(
                 "CONSTRUCT WHERE { ?r <http://www.w3.org/1999/02/22-rdf-syntax-ns#reifies> ?t }", "Accept", accept);
 
-        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).containsAnyOf(expected, "rdf:subject").contains("http://example.org/start");
+    }
+
+    @Test
+    void whatRdfXmlCannotWriteIsNotAcceptableRatherThanAFailure() {
+        HttpResponse<String> answer = client.get(
+                "CONSTRUCT { <http://example.org/a> <http://example.org/1> 2 } {}", "Accept", "application/rdf+xml");
+
+        assertThat(answer.statusCode()).isEqualTo(406);
+        assertThat(answer.body()).contains("text/turtle");
     }
 
     @ParameterizedTest(name = "{0}")
