@@ -25,8 +25,6 @@ public enum ProblemType {
     NESTED_TOO_DEEPLY(400),
     /** A closure within a closure, or too many closures between two variables. */
     CLOSURES(400),
-    /** More triple terms are made in expressions than the limit. */
-    TRIPLE_TERMS(400),
     /** A value computed by the query grows beyond the limit. */
     VALUE_TOO_LARGE(400),
     /** The query asks another server. */

@@ -18,7 +18,6 @@ import org.apache.jena.sparql.algebra.op.OpTopN;
 import org.apache.jena.sparql.algebra.op.OpTriple;
 import org.apache.jena.sparql.algebra.walker.Walker;
 import org.apache.jena.sparql.core.TriplePath;
-import org.apache.jena.sparql.expr.E_TripleFn;
 import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprAggregator;
 import org.apache.jena.sparql.expr.ExprFunction;
@@ -41,12 +40,8 @@ final class QueryRules extends OpVisitorBase {
     /** Putting patterns in order takes time that grows with the square of their number, and no timeout ends it. */
     static final int MOST_PATTERNS = 500;
 
-    /** Each may hold the one before twice, so their number is an exponent; and no timeout ends the hashing of such a term. */
-    static final int MOST_TRIPLE_TERMS = 8;
-
     private final PathRules paths;
     private int patterns;
-    private int tripleTerms;
 
     private QueryRules(Limits limits) {
         this.paths = new PathRules(limits.openClosures());
@@ -127,12 +122,6 @@ final class QueryRules extends OpVisitorBase {
         }
     }
 
-    private void countTripleTerm() {
-        if (++tripleTerms > MOST_TRIPLE_TERMS) {
-            throw new Refusal(ProblemType.TRIPLE_TERMS, "limit", MOST_TRIPLE_TERMS);
-        }
-    }
-
     private void checkTriple(Triple triple) {
         count(1);
         Node property = triple.getPredicate();
@@ -145,9 +134,6 @@ final class QueryRules extends OpVisitorBase {
 
         @Override
         protected void visitExprFunction(ExprFunction function) {
-            if (function instanceof E_TripleFn) {
-                countTripleTerm();
-            }
             String iri = function.getFunctionIRI();
             if (iri != null && !AllowedCode.allowsFunction(iri)) {
                 throw new Refusal(ProblemType.FUNCTION_REFUSED, "allowed", AllowedCode.FUNCTIONS);
@@ -166,9 +152,7 @@ final class QueryRules extends OpVisitorBase {
         public void visit(ExprVar variable) {}
 
         @Override
-        public void visit(ExprTripleTerm term) {
-            countTripleTerm();
-        }
+        public void visit(ExprTripleTerm term) {}
 
         @Override
         public void visit(ExprNone nothing) {}

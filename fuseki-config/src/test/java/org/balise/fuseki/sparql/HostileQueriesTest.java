@@ -215,9 +215,6 @@ class HostileQueriesTest {
                 refused(33, 400, doubling("CONCAT(?x%1$d, ?x%1$d)", "'aaaaaaaaaaaaaaaa'")),
                 refused(33, 400, doubling("REPLACE(?x%1$d, '(.*)', '$1$1')", "'aaaaaaaaaaaaaaaa'")),
                 refused(33, 400, doubling("?x%1$d * ?x%1$d", "123456789")),
-                refused(33, 400, doubling("TRIPLE(?x%1$d, :p, ?x%1$d)", "<<( :s :p 1 )>>")),
-                refused(33, 400, doubling("<<( ?x%1$d :p ?x%1$d )>>", "<<( :s :p 1 )>>")),
-                answered(33, "SELECT (TRIPLE(:a, :b, :c) AS ?t) {}"),
                 refused(33, 403, doubling("fn:concat(?x%1$d, ?x%1$d)", "'aaaa'")),
                 answered(33, "SELECT (CONCAT('a', 'b') AS ?x) (2 * 3 AS ?y) (REPLACE('abc', 'b', 'x') AS ?z) {}"));
     }

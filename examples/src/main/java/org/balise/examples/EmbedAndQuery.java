@@ -1,0 +1,37 @@
+package org.balise.examples;
+
+import org.balise.Catalogue;
+
+/** Opens the catalogue that comes with the library and asks it who operates which programme. */
+public final class EmbedAndQuery {
+
+    private EmbedAndQuery() {}
+
+    /**
+     * Prints each programme with its operator, in French.
+     *
+     * @param args unused
+     */
+    public static void main(String[] args) {
+        // README:begin
+        try (var catalogue = Catalogue.bundled()) {
+            record Line(String programme, String operator) {}
+            for (var line : catalogue.select(OPERATORS, Line.class)) {
+                System.out.println(line.programme() + " : " + line.operator());
+            }
+        }
+        // README:end
+    }
+
+    private static final String OPERATORS = """
+            PREFIX bal: <https://w3id.org/balise/def/>
+            PREFIX role: <https://w3id.org/balise/vocab/role/>
+            PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+            SELECT ?programme ?operator {
+              ?role skos:broaderTransitive? role:operator .
+              ?program a bal:Program ; skos:prefLabel ?programme ; bal:hasParticipation ?participation .
+              ?participation bal:role ?role ; bal:participant / skos:prefLabel ?operator .
+              FILTER (lang(?programme) = "fr" && lang(?operator) = "fr")
+            } ORDER BY ?programme ?operator
+            """;
+}
