@@ -111,7 +111,7 @@ class QueriesTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"SELECT * {|1|10", "SELECT *\\n{ ?s ?p }|2|6", "SELECT * { ?s x:p ?o }|1|15", "SELECT ?x ?x*|1|11"
+            value = {"SELECT * {|1|10", "SELECT *\\n{ ?s ?p }|2|9", "SELECT * { ?s x:p ?o }|1|15", "SELECT ?x ?x*|1|13"
             })
     void tellsWhereAQueryIsWrong(String query, long line, long column) {
         assertThatThrownBy(() -> queries.select(query.replace("\\n", "\n")))
