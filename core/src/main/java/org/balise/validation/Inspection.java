@@ -52,7 +52,8 @@ final class Inspection {
         for (Shape shape : shapes) {
             for (Target target : shape.getTargets()) {
                 Function<String, Set<Node>> choose = key -> focusNodes(graph, target, places);
-                chosen.computeIfAbsent(key(target), choose)
+                Set<Node> focusNodes = chosen.computeIfAbsent(key(target), choose);
+                Suspects.among(focusNodes, shape, graph)
                         .forEach(focus -> VLib.validateShape(results, graph, shape, focus));
             }
         }
