@@ -26,7 +26,7 @@ import org.junit.jupiter.api.TestFactory;
 
 class CompetencyQuestionsTest {
 
-    private static final int QUESTIONS = 86;
+    private static final int QUESTIONS = 87;
 
     private static final Pattern COMMENT = Pattern.compile("(?m)(^|\\s)#.*$");
     private static final Pattern TERM = Pattern.compile("\\bbal:(\\w+)");
