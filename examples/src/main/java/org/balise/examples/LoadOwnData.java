@@ -14,6 +14,10 @@ public final class LoadOwnData {
      * @param args a file of RDF, for instance {@code examples/src/main/resources/org/balise/examples/own-program.ttl}
      */
     public static void main(String[] args) {
+        if (args.length != 1) {
+            System.err.println("Give one file of RDF.");
+            return;
+        }
         try (var bundled = Catalogue.bundled();
                 var both = bundled.with(Path.of(args[0]))) {
             record Row(String name, String graph) {}

@@ -16,6 +16,10 @@ public final class ValidateOwnFile {
      * @param args a file of RDF
      */
     public static void main(String[] args) {
+        if (args.length != 1) {
+            System.err.println("Give one file of RDF.");
+            return;
+        }
         var file = Path.of(args[0]);
         var report = Validator.of(Profile.PUBLICATION).validate(file);
         if (report.conforms()) {

@@ -31,7 +31,7 @@ class ReadmeTest {
     @Test
     void hasTheBlocksThatTheTestsBelowExpect() throws IOException {
         assertThat(BLOCK.matcher(readme()).results().map(block -> block.group(1)))
-                .containsExactly("java", "sh", "sh", "sparql", "sh");
+                .containsExactly("java", "sh", "sh", "xml", "sparql", "sh");
     }
 
     @Test
@@ -68,6 +68,17 @@ class ReadmeTest {
         return commands.stream()
                 .map(command -> DynamicTest.dynamicTest(
                         command, () -> assertThat(exitCode(command)).isZero()));
+    }
+
+    @Test
+    void namesTheDependencyAsItIsBuilt() throws IOException {
+        var pom = Files.readString(ROOT.resolve("core/pom.xml"));
+        assertThat(blocks("xml"))
+                .singleElement()
+                .satisfies(block -> assertThat(
+                                block.lines().map(String::strip).filter(line -> !line.contains("dependency>")))
+                        .hasSize(3)
+                        .allMatch(pom::contains));
     }
 
     @Test
