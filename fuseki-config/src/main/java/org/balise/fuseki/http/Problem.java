@@ -14,7 +14,7 @@ import java.util.stream.StreamSupport;
 
 /**
  * A problem document (RFC 9457): type, title and detail in English and French, and the facts of the case. It never holds a stack
- * trace, a class name, a path, or words of the request.
+ * trace, a class name, a path, or words of the request, but for a prefix that the query does not declare.
  *
  * @param type what kind of problem it is
  * @param facts members of the document beside the common ones, such as {@code line} or {@code limit}
@@ -127,9 +127,17 @@ public record Problem(ProblemType type, Map<String, Object> facts) {
     private String message(String part, Locale locale) {
         ResourceBundle bundle = ResourceBundle.getBundle(
                 "org.balise.fuseki.http.problems", locale.getLanguage().equals("fr") ? Locale.FRENCH : Locale.ENGLISH);
-        String text = bundle.getString(type.slug() + "." + part);
+        String key = type.slug() + "." + part;
+        String ofPrefix = key + ".prefix";
+        boolean prefix = facts.containsKey("prefix") && bundle.containsKey(ofPrefix);
+        String text = bundle.getString(prefix ? ofPrefix : key);
         Object[] arguments = {
-            facts.getOrDefault("limit", ""), facts.getOrDefault("line", ""), facts.getOrDefault("column", ""), allowed()
+            facts.getOrDefault("limit", ""),
+            facts.getOrDefault("line", ""),
+            facts.getOrDefault("column", ""),
+            allowed(),
+            facts.getOrDefault("firstRow", ""),
+            facts.getOrDefault("prefix", "")
         };
         return new MessageFormat(text, locale).format(arguments);
     }

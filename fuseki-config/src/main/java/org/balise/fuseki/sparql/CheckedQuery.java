@@ -1,6 +1,9 @@
 package org.balise.fuseki.sparql;
 
+import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.jena.query.Query;
 import org.balise.fuseki.http.Problem;
 import org.balise.fuseki.http.ProblemType;
@@ -10,6 +13,9 @@ import org.balise.sparql.QueryText;
 
 /** A query that was parsed and found harmless. */
 record CheckedQuery(Query query) {
+
+    /** The one word of a query that it is told back: its own prefix, if that is short. */
+    private static final Pattern UNDECLARED = Pattern.compile("Unresolved prefixed name: ([\\p{L}\\p{N}._-]{0,40}:)");
 
     static CheckedQuery of(String text, Limits limits) {
         try {
@@ -28,8 +34,14 @@ record CheckedQuery(Query query) {
             if (e.getCause() instanceof StackOverflowError deep) {
                 throw deep;
             }
-            Map<String, Object> place = Map.of("line", Math.max(1, e.line()), "column", Math.max(1, e.column()));
-            throw new Refusal(new Problem(ProblemType.SYNTAX, place));
+            Map<String, Object> facts = new HashMap<>();
+            facts.put("line", Math.max(1, e.line()));
+            facts.put("column", Math.max(1, e.column()));
+            Matcher undeclared = UNDECLARED.matcher(String.valueOf(e.getMessage()));
+            if (undeclared.find()) {
+                facts.put("prefix", undeclared.group(1));
+            }
+            throw new Refusal(new Problem(ProblemType.SYNTAX, facts));
         }
     }
 }

@@ -2,6 +2,7 @@ package org.balise.fuseki.sparql;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.apache.jena.fuseki.servlets.ActionService;
@@ -10,6 +11,7 @@ import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.util.Context;
+import org.balise.fuseki.http.Problem;
 import org.balise.fuseki.http.ProblemType;
 import org.balise.fuseki.http.Refusal;
 
@@ -85,7 +87,13 @@ public final class SafeQuery extends ActionService {
         try {
             return evaluate(request, query, action.getDataService().getDataset());
         } catch (QueryCancelledException e) {
-            throw new Refusal(ProblemType.TIMEOUT, "limit", limits.whole().toMillis());
+            throw new Refusal(new Problem(
+                    ProblemType.TIMEOUT,
+                    Map.of(
+                            "firstRow",
+                            limits.firstRow().toMillis(),
+                            "limit",
+                            limits.whole().toMillis())));
         } catch (StackOverflowError e) {
             throw new Refusal(ProblemType.NESTED_TOO_DEEPLY, "limit", limits.depth());
         } catch (OutOfMemoryError e) {

@@ -15,8 +15,8 @@ class ProblemTest {
     @ParameterizedTest
     @EnumSource
     void everyTypeHasTitleAndDetailInBothLanguages(ProblemType type) {
-        Problem problem =
-                new Problem(type, Map.of("limit", 7, "line", 1, "column", 2, "allowed", List.of("this", "that")));
+        Problem problem = new Problem(
+                type, Map.of("limit", 7, "firstRow", 3, "line", 1, "column", 2, "allowed", List.of("this", "that")));
 
         for (Locale locale : List.of(Locale.ENGLISH, Locale.FRENCH)) {
             assertThat(problem.title(locale)).isNotBlank();

@@ -72,8 +72,21 @@ class LimitsTest {
                 assertThat(answer.body()).contains("problem/busy");
                 assertThat(answer.headers().firstValue("Retry-After")).contains("2");
             });
-            assertThat(answers).anyMatch(answer -> answer.body().contains("problem/timeout"));
+            assertThat(answers)
+                    .anyMatch(answer -> answer.body().contains("problem/timeout")
+                            && answer.body().contains("2000 milliseconds to its first row and 2000 in all"));
             assertThat(client.get("ASK {}").statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void anUndeclaredPrefixIsNamed() {
+        try (BaliseServer server = server(SampleData.create(), Limits.DEFAULT)) {
+            HttpResponse<String> refused = new Client(server.address()).get("ASK { ?s ex:p 1 }");
+
+            assertThat(refused.statusCode()).isEqualTo(400);
+            assertThat(refused.body())
+                    .contains("The prefix \\\"ex:\\\" is not declared", "Le préfixe « ex: » n'est pas déclaré");
         }
     }
 }
