@@ -26,7 +26,6 @@ public final class ProcessDefaults {
             "jdk.xml.totalEntitySizeLimit", "100000",
             "jdk.xml.maxElementDepth", "100");
 
-    private static final String TIMEOUT = "3000,10000";
     private static final long ROWS_IN_MEMORY = 10_000L;
 
     private ProcessDefaults() {}
@@ -41,7 +40,6 @@ public final class ProcessDefaults {
         HttpEnv.setDftHttpClient(HttpClient.newBuilder().proxy(nothing).build());
         ARQ.globalServiceAllowed = false;
         ARQ.allowServiceDefault = false;
-        ARQ.getContext().set(ARQ.queryTimeout, TIMEOUT);
         ARQ.getContext().set(ARQ.spillToDiskThreshold, ROWS_IN_MEMORY);
         StreamManager.setGlobal(new StreamManager());
         Fuseki.webStreamManager.clearLocators();

@@ -4,7 +4,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** The command without a command: what there is. */
-@Command(name = "balise", versionProvider = Version.class, synopsisSubcommandLabel = "COMMAND")
+@Command(name = "balise", versionProvider = Version.class, synopsisSubcommandLabel = "${bundle:label.command}")
 final class BaliseCommand extends CommonOptions {
 
     @Option(names = "--version", versionHelp = true)

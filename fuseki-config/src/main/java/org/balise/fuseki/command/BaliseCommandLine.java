@@ -1,5 +1,8 @@
 package org.balise.fuseki.command;
 
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.balise.problem.BaliseException;
@@ -43,8 +46,9 @@ public final class BaliseCommandLine {
         root.addSubcommand(new ValidateCommand(session));
         root.addSubcommand(new LocateCommand(session));
         root.addSubcommand(new VerifyCommand(session));
+        root.addSubcommand(new HelpCommand());
         root.setResourceBundle(messages.bundle());
-        root.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
+        root.setOut(new PrintWriter(unflushed(terminal.out()), true, StandardCharsets.UTF_8));
         root.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
         root.setColorScheme(CommandLine.Help.defaultColorScheme(terminal.outWatched() ? Ansi.AUTO : Ansi.OFF));
         root.setUsageHelpWidth(HELP_WIDTH);
@@ -55,17 +59,36 @@ public final class BaliseCommandLine {
         return root;
     }
 
+    /** The parser would answer an error of its output by a stack trace; so it only writes into the buffer. */
+    private static OutputStream unflushed(OutputStream out) {
+        return new FilterOutputStream(out) {
+            @Override
+            public void write(byte[] bytes, int offset, int count) throws IOException {
+                out.write(bytes, offset, count);
+            }
+
+            @Override
+            public void flush() {
+                // The end of the run does it.
+            }
+        };
+    }
+
     private static int failed(Terminal terminal, Messages messages, String command, Exception failure) {
-        if (failure instanceof OutputLostException lost) {
-            return lost(terminal, messages, lost);
+        try {
+            terminal.out().flush();
+        } catch (OutputLostException e) {
+            // The last flush meets it again, and tells.
+            if (failure instanceof OutputLostException) {
+                return ExitCode.NOT_RUN;
+            }
         }
-        terminal.out().flush();
         if (failure instanceof CommandFailure known) {
             terminal.err().println(messages.text("error", command, known.text(messages)));
             return known.exitCode();
         }
         if (failure instanceof BaliseException known) {
-            terminal.err().println(messages.text("error", command, String.valueOf(known.getMessage())));
+            terminal.err().println(messages.text("error", command, DataProblems.text(known, messages)));
             return ExitCode.UNACCEPTABLE;
         }
         terminal.err().println(messages.text("error", command, messages.text("error.defect", failure)));

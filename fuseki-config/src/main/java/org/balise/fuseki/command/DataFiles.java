@@ -22,7 +22,10 @@ final class DataFiles {
     }
 
     static void mustBeReadable(Path file) {
-        if (!Files.isReadable(file) || Files.isDirectory(file)) {
+        if (Files.isDirectory(file)) {
+            throw CommandFailure.notRun("error.folder", file);
+        }
+        if (!Files.isReadable(file)) {
             throw CommandFailure.notRun("error.file", file);
         }
     }

@@ -7,6 +7,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.query.Query;
 import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.RowSet;
 import org.balise.fuseki.results.GraphFormat;
 import org.balise.fuseki.results.ResultTable;
 import org.balise.fuseki.results.RowFormat;
@@ -23,17 +24,21 @@ final class QueryOutput {
 
     private final Query query;
     private final OutputFormat format;
+    private final boolean cancellable;
     private final Terminal terminal;
     private final Messages messages;
 
-    private QueryOutput(Query query, OutputFormat format, Terminal terminal, Messages messages) {
+    private QueryOutput(Query query, OutputFormat format, boolean cancellable, Terminal terminal, Messages messages) {
         this.query = query;
         this.format = format;
+        this.cancellable = cancellable;
         this.terminal = terminal;
         this.messages = messages;
     }
 
-    static QueryOutput of(Query query, @Nullable OutputFormat asked, Terminal terminal, Messages messages) {
+    /** A query that may be cancelled writes nothing before all of its answer is there. */
+    static QueryOutput of(
+            Query query, @Nullable OutputFormat asked, boolean cancellable, Terminal terminal, Messages messages) {
         boolean graph = query.isConstructType() || query.isDescribeType();
         Set<OutputFormat> fitting = graph ? OF_GRAPHS : query.isAskType() ? OF_BOOLEANS : OF_ROWS;
         OutputFormat format = asked == null ? (graph ? OutputFormat.ttl : OutputFormat.table) : asked;
@@ -44,7 +49,7 @@ final class QueryOutput {
                     query.queryType(),
                     fitting.stream().map(Enum::name).collect(Collectors.joining(", ")));
         }
-        return new QueryOutput(query, format, terminal, messages);
+        return new QueryOutput(query, format, cancellable, terminal, messages);
     }
 
     void write(QueryExec execution, PrefixMapping prefixes, Progress progress) {
@@ -70,7 +75,8 @@ final class QueryOutput {
                 terminal.err().println(messages.text("query.shortened"));
             }
         } else {
-            rowFormat().write(terminal.out(), execution.select());
+            RowSet rows = execution.select();
+            rowFormat().write(terminal.out(), cancellable ? rows.materialize() : rows);
             progress.end();
         }
     }

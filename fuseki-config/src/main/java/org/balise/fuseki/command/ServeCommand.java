@@ -18,10 +18,10 @@ final class ServeCommand extends CommonOptions implements Callable<Integer> {
     @Option(names = "--port", paramLabel = "PORT", defaultValue = "3030")
     private int port;
 
-    @Option(names = "--host", paramLabel = "HOST", defaultValue = "127.0.0.1")
+    @Option(names = "--host", paramLabel = "${bundle:label.host}", defaultValue = "127.0.0.1")
     private String host = "";
 
-    @Option(names = "--data", paramLabel = "FILE", arity = "1..*")
+    @Option(names = "--data", paramLabel = "${bundle:label.file}")
     private List<Path> data = List.of();
 
     private final Session session;

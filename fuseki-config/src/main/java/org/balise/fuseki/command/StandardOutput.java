@@ -3,12 +3,15 @@ package org.balise.fuseki.command;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Standard output that does not lose errors: a print stream would swallow a full disk, and go on computing after the reader has
- * left.
+ * left. What was lost once stays lost, and every later call says so.
  */
 final class StandardOutput extends FilterOutputStream {
+
+    private @Nullable IOException loss;
 
     StandardOutput(OutputStream out) {
         super(out);
@@ -29,10 +32,14 @@ final class StandardOutput extends FilterOutputStream {
         attempt(out::flush);
     }
 
-    private static void attempt(Writing writing) {
+    private void attempt(Writing writing) {
+        if (loss != null) {
+            throw new OutputLostException(loss);
+        }
         try {
             writing.run();
         } catch (IOException e) {
+            loss = e;
             throw new OutputLostException(e);
         }
     }

@@ -62,7 +62,7 @@ final class UsageErrors implements IParameterExceptionHandler {
         }
         return known.isEmpty() || option
                 ? messages.text(option ? "usage.option" : "usage.word", word)
-                : messages.text("usage.word", word) + " " + messages.text("usage.command", commands(command));
+                : messages.text("usage.word.command", word, commands(command));
     }
 
     private static String commands(CommandLine command) {

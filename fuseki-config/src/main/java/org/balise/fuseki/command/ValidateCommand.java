@@ -19,10 +19,10 @@ final class ValidateCommand extends CommonOptions implements Callable<Integer> {
 
     private static final String SHAPES = "https://w3id.org/balise/shape/";
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "files")
+    @Parameters(paramLabel = "${bundle:label.file}", arity = "1..*", descriptionKey = "files")
     private List<Path> files = List.of();
 
-    @Option(names = "--profile", paramLabel = "PROFILE")
+    @Option(names = "--profile", paramLabel = "${bundle:label.profile}")
     private Strictness profile = Strictness.publication;
 
     @Option(names = "--format", paramLabel = "FORMAT")

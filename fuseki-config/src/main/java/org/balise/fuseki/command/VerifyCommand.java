@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.balise.evidence.PassageLock;
 import org.balise.evidence.VerificationReport;
 import org.balise.evidence.Verifier;
+import org.balise.problem.SourceException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -16,13 +17,13 @@ import picocli.CommandLine.Parameters;
 @Command(name = "verify", sortOptions = false)
 final class VerifyCommand extends CommonOptions implements Callable<Integer> {
 
-    @Parameters(paramLabel = "FILE", arity = "0..*", descriptionKey = "files")
+    @Parameters(paramLabel = "${bundle:label.file}", arity = "0..*", descriptionKey = "files")
     private List<Path> files = List.of();
 
-    @Option(names = "--sources", paramLabel = "DIR", required = true)
+    @Option(names = "--sources", paramLabel = "${bundle:label.folder}", required = true)
     private Path sources = Path.of("");
 
-    @Option(names = "--lock", paramLabel = "FILE")
+    @Option(names = "--lock", paramLabel = "${bundle:label.file}")
     private @Nullable Path lock;
 
     @Option(names = "--write")
@@ -54,7 +55,14 @@ final class VerifyCommand extends CommonOptions implements Callable<Integer> {
         }
         Path target = data.lockFile(lock).orElseThrow(() -> CommandFailure.usage("verify.write.where"));
         PassageLock digests = verifier.lock(sources);
-        digests.write(target);
+        if (Files.isDirectory(target)) {
+            throw CommandFailure.notRun("error.folder", target);
+        }
+        try {
+            digests.write(target);
+        } catch (SourceException e) {
+            throw CommandFailure.notRun("error.write", target);
+        }
         say("verify.written", digests.entries().size(), target);
         return digests;
     }

@@ -2,6 +2,13 @@ package org.balise.fuseki.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
@@ -49,6 +56,59 @@ class BaliseCommandLineTest {
     }
 
     @Test
+    void explainsACommandByHelp() {
+        assertThat(CapturedRun.of("help")).isEqualTo(CapturedRun.of("--help"));
+        assertThat(CapturedRun.of("help", "query", "--lang", "fr"))
+                .isEqualTo(CapturedRun.of("query", "--help", "--lang", "fr"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void frenchHelpHasFrenchPlaceHolders(String command) {
+        assertThat(CapturedRun.of(command, "--help", "--lang", "fr").out())
+                .doesNotContainPattern("\\b(COMMAND|FILE|HOST|DIR|TEXT|SECONDS|PROFILE)\\b");
+    }
+
+    @Test
+    void frenchHelpOfAllSpeaksOfCommandsInFrench() {
+        assertThat(CapturedRun.of("--help", "--lang", "fr").out())
+                .contains("COMMANDE")
+                .doesNotContain("COMMAND\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr"})
+    void helpDoesNotBreakTheEndingsOfFileNames(String language) {
+        assertThat(CapturedRun.of("validate", "--help", "--lang", language).out())
+                .contains(".ttl .trig .nt .nq .jsonld .rdf\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--help", "--version", "help", "query --help"})
+    void saysOnceThatOutputIsLostWithoutAStackTrace(String words) {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        OutputStream full = new StandardOutput(new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("No space left on device");
+            }
+        });
+        Terminal terminal = new Terminal(
+                InputStream.nullInputStream(),
+                new PrintStream(new BufferedOutputStream(full, 64 * 1024), false, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                Map.of(),
+                false,
+                false);
+
+        int code = BaliseCommandLine.run(terminal, () -> {}, words.split(" "));
+
+        assertThat(code).isEqualTo(ExitCode.NOT_RUN);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .isEqualTo("balise: error: cannot write the output: No space left on device" + System.lineSeparator());
+    }
+
+    @Test
     void tellsItsVersion() {
         CapturedRun run = CapturedRun.of("--version");
 
@@ -62,7 +122,10 @@ class BaliseCommandLineTest {
             value = {
                 "serv                  | unknown word 'serv'; did you mean serve?",
                 "qurey x.rq            | unknown word 'qurey'; did you mean query?",
-                "frobnicate            | unknown word 'frobnicate'",
+                "frobnicate            | unknown word 'frobnicate'; a command is needed: serve, query",
+                "help frobnicate       | unknown word 'frobnicate'; a command is needed: serve, query",
+                "query - --timeout -1  | the value '-1' does not fit --timeout; allowed: a number of seconds",
+                "query - --timeout 1 --endpoint http://localhost:1/ | exclude each other",
                 "serve --prot 1        | unknown option '--prot'; did you mean --port?",
                 "serve --port x        | the value 'x' does not fit --port; allowed: a whole number",
                 "serve --port 70000    | the value '70000' does not fit --port; allowed: 0 to 65535",

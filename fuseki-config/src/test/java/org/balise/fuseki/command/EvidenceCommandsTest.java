@@ -126,4 +126,24 @@ class EvidenceCommandsTest {
         assertThat(run.exitCode()).isEqualTo(ExitCode.UNACCEPTABLE);
         assertThat(run.out()).contains("no file", "statements: ");
     }
+
+    @Test
+    void saysInTheLanguageThatASourceIsNoText() throws IOException {
+        Files.write(source, new byte[] {(byte) 0xFF, 'a'});
+
+        assertThat(CapturedRun.of("locate", "--source", source.toString(), "a").err())
+                .contains(source + " is not UTF-8");
+        assertThat(CapturedRun.of("locate", "--source", source.toString(), "a", "--lang", "fr")
+                        .err())
+                .contains(source + " n'est pas de l'UTF-8");
+    }
+
+    @Test
+    void saysOnceWhichLockCannotBeWritten() {
+        String lock = folder.resolve("none").resolve("passages.lock").toString();
+        CapturedRun run = verify("--write", "--lock", lock, "--lang", "fr");
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.NOT_RUN);
+        assertThat(run.err()).contains("impossible d'écrire le fichier " + lock).containsOnlyOnce(lock);
+    }
 }

@@ -177,6 +177,111 @@ class QueryCommandTest {
                 "ASK {}", Map.of(), "query", "-", "--endpoint", "http://127.0.0.1:" + port + "/sparql");
 
         assertThat(run.exitCode()).isEqualTo(ExitCode.NOT_RUN);
-        assertThat(run.err()).contains("did not answer");
+        assertThat(run.err())
+                .contains("nothing answers at http://127.0.0.1:" + port, "refused")
+                .doesNotContain("Exception", "Failed");
+    }
+
+    @Test
+    void takesOneFileForEachOfItsDataOptionsAndTheQueryAnywhere() throws IOException {
+        Path data = file("mine.ttl", MINE);
+        Path more = file("more.ttl", "<http://example.org/more> <http://example.org/p> <http://example.org/start> .");
+        Path query = file("both.rq", "SELECT ?s { VALUES ?p { <http://example.org/p> } ?s ?p ?o }");
+
+        CapturedRun run = CapturedRun.of(
+                "query", "--data", data.toString(), query.toString(), "--data", more.toString(), "--format", "csv");
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out().lines()).contains("http://example.org/start", "http://example.org/more");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"en, csv, ran longer than 1 s", "fr, json, a duré plus de 1 s", "en, table, ran longer than 1 s"})
+    void givesUpAfterTheTimeAskedForWithoutHalfAnAnswer(String language, String format, String message)
+            throws IOException {
+        CapturedRun run = query(
+                "SELECT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i FILTER(?a = ?d) }",
+                "--timeout",
+                "1",
+                "--format",
+                format,
+                "--lang",
+                language);
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.NOT_RUN);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains(message).doesNotContain("Exception");
+    }
+
+    @Test
+    void answersWithinTheTimeAskedFor() throws IOException {
+        assertThat(query("ASK { <http://example.org/start> ?p ?o }", "--timeout", "60")
+                        .out())
+                .isEqualTo("true\n");
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "''                       | -:1:1: the query is not SPARQL 1.2: Encountered \"<EOF>\"",
+                "ASK { ?s ex:p 1 }        | -:1:10: the query is not SPARQL 1.2: Unresolved prefixed name: ex:p",
+                "SELECT * { ?s ?p }       | -:1:18: the query is not SPARQL 1.2: Encountered \" \"}\" \"} \"\"",
+                "SELECT * { ?s ?p \"abc  | -:1:22: the query is not SPARQL 1.2: Lexical error: Encountered: <EOF>",
+            })
+    void tellsThePlaceOfASyntaxErrorOnce(String query, String message) {
+        CapturedRun run = CapturedRun.with(query, Map.of(), "query", "-");
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.err())
+                .contains(message)
+                .doesNotContainIgnoringCase("column")
+                .doesNotContain("Was expecting");
+        assertThat(run.err().lines()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SELECT * { SERVICE <http://localhost:1/> { ?s ?p ?o } }",
+        "SELECT * FROM <http://example.org/none> { ?s ?p ?o }"
+    })
+    void saysInFrenchThatAQueryIsRefused(String query) throws IOException {
+        assertThat(query(query, "--lang", "fr").err()).contains("la requête demande ce qui est refusé ici");
+    }
+
+    @Test
+    void framesTheProblemsOfDataInTheLanguageAskedFor() throws IOException {
+        String one = file("one.ttl", "<a> <b> .\n").toString();
+        String two = file("two.ttl", "<a> <b> .\n\n<c> <d> .\n").toString();
+
+        assertThat(CapturedRun.with("ASK {}", Map.of(), "query", "-", "--data", one, "--lang", "fr")
+                        .err())
+                .contains("ne sont pas acceptables ; 1 problème :\n  " + one + ":1:");
+        assertThat(CapturedRun.with("ASK {}", Map.of(), "query", "-", "--data", two)
+                        .err())
+                .contains("the data is not acceptable; 2 problems:\n  " + two + ":1:");
+    }
+
+    @Test
+    void saysThatAFolderIsNoFile() {
+        assertThat(CapturedRun.of("query", folder.toString()).err()).contains(folder + " is a folder");
+        assertThat(CapturedRun.with("ASK {}", Map.of(), "query", "-", "--data", folder.toString(), "--lang", "fr")
+                        .err())
+                .contains(folder + " est un dossier");
+    }
+
+    @Test
+    void tellsWhyAnEndpointRefused() {
+        try (BaliseServer server = BaliseServer.start(SampleData.create(), ServerSettings.local(0))) {
+            String endpoint = server.address().resolve("/sparql").toString();
+            String service = "ASK { SERVICE <http://localhost:1/> {} }";
+            CapturedRun english = CapturedRun.with(service, Map.of(), "query", "-", "--endpoint", endpoint);
+            CapturedRun french =
+                    CapturedRun.with(service, Map.of(), "query", "-", "--endpoint", endpoint, "--lang", "fr");
+
+            assertThat(english.exitCode()).isEqualTo(ExitCode.NOT_RUN);
+            assertThat(english.err()).contains("with status 403: This endpoint asks no other server");
+            assertThat(french.err()).contains("avec le statut 403 : Ce point d'accès n'interroge aucun autre serveur");
+        }
     }
 }

@@ -27,4 +27,12 @@ class ServeCommandTest {
         assertThat(run.exitCode()).isEqualTo(ExitCode.NOT_RUN);
         assertThat(run.err()).contains("192.0.2.1");
     }
+
+    @Test
+    void takesOneFileForEachOfItsDataOptions() {
+        CapturedRun run = CapturedRun.of("serve", "--data", "a.ttl", "b.ttl");
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.err()).contains("unknown word 'b.ttl'");
+    }
 }
