@@ -1,6 +1,7 @@
 package org.balise.evidence;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -36,7 +37,7 @@ final class DateRule implements TokenRule {
     }
 
     private static boolean hasYear(PartialDate date, PassageText passage) {
-        return passage.hasDigits("%04d".formatted(date.year()));
+        return passage.hasDigits(String.format(Locale.ROOT, "%04d", date.year()));
     }
 
     private static boolean hasMonth(PartialDate date, PassageText passage) {

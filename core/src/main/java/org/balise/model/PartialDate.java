@@ -3,6 +3,7 @@ package org.balise.model;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoField;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -152,10 +153,10 @@ public record PartialDate(int year, OptionalInt month, OptionalInt day, Optional
     /** The date as EDTF writes it. */
     @Override
     public String toString() {
-        StringBuilder edtf = new StringBuilder("%04d".formatted(year));
+        StringBuilder edtf = new StringBuilder(String.format(Locale.ROOT, "%04d", year));
         season.ifPresent(s -> edtf.append('-').append(s.code()));
-        month.ifPresent(m -> edtf.append("-%02d".formatted(m)));
-        day.ifPresent(d -> edtf.append("-%02d".formatted(d)));
+        month.ifPresent(m -> edtf.append(String.format(Locale.ROOT, "-%02d", m)));
+        day.ifPresent(d -> edtf.append(String.format(Locale.ROOT, "-%02d", d)));
         return edtf.toString();
     }
 

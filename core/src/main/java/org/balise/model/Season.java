@@ -1,6 +1,7 @@
 package org.balise.model;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -39,11 +40,11 @@ public enum Season {
     }
 
     LocalDate earliest(int year) {
-        return LocalDate.parse("%04d-%s".formatted(year, first));
+        return LocalDate.parse(String.format(Locale.ROOT, "%04d-%s", year, first));
     }
 
     LocalDate latest(int year) {
-        return LocalDate.parse("%04d-%s".formatted(year, last));
+        return LocalDate.parse(String.format(Locale.ROOT, "%04d-%s", year, last));
     }
 
     static Optional<Season> ofCode(int code) {

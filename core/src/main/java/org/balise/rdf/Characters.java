@@ -1,5 +1,6 @@
 package org.balise.rdf;
 
+import java.util.Locale;
 import java.util.OptionalInt;
 
 /** Which characters may stand in literals and IRIs, so that every format gives them back unchanged. */
@@ -27,6 +28,6 @@ final class Characters {
     }
 
     static String name(int c) {
-        return String.format("U+%04X", c);
+        return String.format(Locale.ROOT, "U+%04X", c);
     }
 }

@@ -6,6 +6,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.function.Consumer;
 import org.balise.problem.Location;
 import org.balise.problem.Problem;
@@ -58,6 +59,6 @@ final class StrictUtf8 {
     }
 
     private static String hex(byte b) {
-        return String.format("0x%02X", b);
+        return String.format(Locale.ROOT, "0x%02X", b);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import net.jqwik.api.Arbitraries;
@@ -70,6 +71,18 @@ class PartialDateTest {
     void refusesWhatIsNoDate(String text) {
         assertThat(PartialDate.isPartialDate(text)).isFalse();
         assertThatIllegalArgumentException().isThrownBy(() -> PartialDate.parse(text));
+    }
+
+    @Test
+    void writesTheSameDigitsWhateverTheLocale() {
+        Locale before = Locale.getDefault();
+        Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+        try {
+            assertThat(PartialDate.parse("2008-12-10")).hasToString("2008-12-10");
+            assertThat(PartialDate.parse("2022-23").earliest()).hasToString("2022-09-01");
+        } finally {
+            Locale.setDefault(before);
+        }
     }
 
     @Test
