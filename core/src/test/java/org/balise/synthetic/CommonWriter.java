@@ -1,11 +1,14 @@
 package org.balise.synthetic;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.SKOS;
+import org.balise.rdf.Namespaces;
 import org.balise.vocabulary.Bal;
 
 /** Writes the graphs that all others refer to: kinds of editorial work, places, authorities. */
@@ -26,6 +29,21 @@ final class CommonWriter {
             GraphWriter.SAFETY, new Bilingual("Safety rule", "Règle de sûreté"),
             GraphWriter.DISCREPANCIES, new Bilingual("Discrepancies", "Divergences"));
 
+    /** What each may state alone, as in the bundled catalogue. */
+    private static final Map<String, List<String>> ALONE = Map.of(
+            GraphWriter.TRANSLATION, List.of(SKOS.prefLabel.getURI(), SKOS.altLabel.getURI()),
+            GraphWriter.WORDING, List.of(SKOS.prefLabel.getURI(), Namespaces.TERMS + "position"),
+            GraphWriter.GAZETTEER, List.of(SKOS.prefLabel.getURI(), CONTAINED_IN, Bal.PLACE_KIND, Bal.SGC_CODE),
+            GraphWriter.REGISTRATION,
+                    List.of(SKOS.prefLabel.getURI(), DCTerms.license.getURI(), DCTerms.source.getURI()),
+            GraphWriter.SAFETY, List.of(Namespaces.TERMS + "disclosure"),
+            GraphWriter.DISCREPANCIES,
+                    List.of(
+                            SKOS.prefLabel.getURI(),
+                            DCTerms.description.getURI(),
+                            Namespaces.TERMS + "concerns",
+                            Namespaces.TERMS + "compares"));
+
     private final Evidence evidence;
     private final Consumer<Quad> target;
 
@@ -40,6 +58,8 @@ final class CommonWriter {
             out.type(activity, Bal.EDITORIAL_ACTIVITY);
             out.plain(activity, SKOS.prefLabel.getURI(), GraphWriter.english(name.english()));
             out.plain(activity, SKOS.prefLabel.getURI(), GraphWriter.french(name.french()));
+            ALONE.getOrDefault(activity, List.of())
+                    .forEach(property -> out.plain(activity, Namespaces.TERMS + "mayStateAlone", out.iri(property)));
         });
         SourceWriter.writeGraph(out);
     }
