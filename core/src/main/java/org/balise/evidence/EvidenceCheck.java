@@ -27,7 +27,8 @@ import org.balise.rdf.RdfFile;
 
 /**
  * The rule that every statement has its evidence: within its own named graph a reifier, and each reifier is a passage or a
- * {@code bal:EditorialActivity} of any of the files. Exempt are only {@code rdf:type}, {@code rdf:reifies}, links to an
+ * {@code bal:EditorialActivity} of any of the files or of the library. What has no passage needs an activity that states its
+ * property by {@code bal:mayStateAlone}. Exempt are only {@code rdf:type}, {@code rdf:reifies}, links to an
  * entity's own parts, source records, editorial activities, and the library's own graphs.
  *
  * <p>Immutable and thread-safe.
@@ -38,6 +39,7 @@ public final class EvidenceCheck {
 
     private final Map<Quad, Location> places = new LinkedHashMap<>();
     private final Map<Quad, List<String>> reifiers = new LinkedHashMap<>();
+    private final Map<Quad, Boolean> alone = new LinkedHashMap<>();
     private final Collection<Problem> problems = new TreeSet<>();
 
     private EvidenceCheck() {}
@@ -45,12 +47,14 @@ public final class EvidenceCheck {
     /**
      * Checks files, together.
      *
-     * @param files the files; what one states of an editorial activity serves the others
+     * @param files the files; what one states of an editorial activity serves the others, and so do the library's own
+     *     activities, unless one of the files takes the place of their graph
      * @return the outcome
      */
     public static EvidenceCheck of(Collection<RdfFile> files) {
         EvidenceCheck check = new EvidenceCheck();
         DatasetGraph dataset = DatasetGraphFactory.create();
+        EditorialWork.beside(files).forEach(dataset::add);
         for (RdfFile file : files) {
             for (LocatedQuad located : file.quads()) {
                 check.places.putIfAbsent(located.quad(), located.where());
@@ -60,6 +64,7 @@ public final class EvidenceCheck {
         try (QueryExec exec = QueryExec.dataset(dataset).query(QUERY).build()) {
             exec.select().forEachRemaining(check::add);
         }
+        check.alone.forEach(check::addAlone);
         return check;
     }
 
@@ -119,6 +124,17 @@ public final class EvidenceCheck {
                     where,
                     "<" + reifier + "> is neither a passage nor a bal:EditorialActivity, so no evidence for "
                             + Shown.statement(statement)));
+        }
+        boolean suffices =
+                !activity || row.get("mayAlone").getLiteralLexicalForm().equals("true");
+        alone.merge(statement, suffices, Boolean::logicalOr);
+    }
+
+    private void addAlone(Quad statement, boolean suffices) {
+        if (!suffices) {
+            problems.add(new Problem(
+                    Objects.requireNonNull(places.get(statement)),
+                    "no passage for " + Shown.statement(statement) + ", which editorial work may not state alone"));
         }
     }
 

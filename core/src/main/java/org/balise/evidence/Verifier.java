@@ -44,7 +44,7 @@ public final class Verifier {
      * Checks everything.
      *
      * @param sources the folder of the source documents, under their {@code bal:fileName}
-     * @param lock the digests of all passages
+     * @param lock the digests of all passages; those of sources that no file records are nobody's problem
      * @return counts, and every problem found
      */
     public VerificationReport verify(Path sources, PassageLock lock) {
@@ -55,7 +55,7 @@ public final class Verifier {
         Sources open = Sources.open(quads, sources, problems::add);
         SortedMap<Passage, Integer> used = check(open, lock, problems::add);
         lock.entries().keySet().stream()
-                .filter(passage -> !used.containsKey(passage))
+                .filter(passage -> open.isKnown(passage.source()) && !used.containsKey(passage))
                 .map(passage -> new Problem(
                         Location.of(PassageLock.FILE_NAME), "the passage <" + passage + "> attests nothing"))
                 .forEach(problems::add);

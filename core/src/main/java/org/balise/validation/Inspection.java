@@ -1,5 +1,6 @@
 package org.balise.validation;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.engine.Target;
@@ -36,11 +38,13 @@ final class Inspection {
         return run(rules.acrossGraphs(), context.with(data.graphs()), data::find);
     }
 
-    /** The problems of one named graph by itself. */
-    List<ValidationProblem> within(LocatedGraph data) {
+    /** The problems of one named graph by itself; only what editors may state is seen beside it. */
+    List<ValidationProblem> within(LocatedGraph data, Collection<Triple> editorial) {
+        Graph graph = data.graph().copy();
+        editorial.forEach(graph::add);
         return run(
                 rules.withinGraphs(),
-                data.graph(),
+                graph,
                 (focus, property, value) ->
                         data.statement(focus, property, value).or(() -> data.thing(focus)));
     }

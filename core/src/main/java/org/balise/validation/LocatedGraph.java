@@ -3,7 +3,6 @@ package org.balise.validation;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.mem2.GraphMem2Fast;
@@ -13,12 +12,12 @@ import org.jspecify.annotations.Nullable;
 /** One named graph as its file states it: what it says, and where. */
 final class LocatedGraph {
 
-    private final Graph graph = new GraphMem2Fast();
+    private final GraphMem2Fast graph = new GraphMem2Fast();
     private final Map<Triple, Location> statements = new HashMap<>();
     private final Map<Node, Location> subjects = new HashMap<>();
     private final Map<Node, Location> mentions = new HashMap<>();
 
-    Graph graph() {
+    GraphMem2Fast graph() {
         return graph;
     }
 

@@ -2,8 +2,10 @@ package org.balise.validation;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Dataset;
 
 /**
@@ -84,7 +86,8 @@ public final class Validator {
         List<ValidationProblem> problems = new ArrayList<>();
         Inspection inspection = new Inspection(rules);
         problems.addAll(inspection.across(data, beside));
-        data.graphs().values().forEach(graph -> problems.addAll(inspection.within(graph)));
+        Collection<Triple> editorial = beside.editorial(data.graphs());
+        data.graphs().values().forEach(graph -> problems.addAll(inspection.within(graph, editorial)));
         return problems;
     }
 }

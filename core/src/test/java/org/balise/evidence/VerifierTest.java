@@ -106,6 +106,36 @@ class VerifierTest {
     }
 
     @Test
+    void findsWhatEditorsMayNotStateAlone() {
+        assertThat(messages(
+                        data() + "<id/program/house> bal:value 9 ~ <id/editorial/wording> ~ <id/editorial/count> ."))
+                .containsExactly("house.ttl:17:30: no passage for <id/program/house> bal:value \"9\", "
+                        + "which editorial work may not state alone");
+        assertThat(messages(data() + "<id/program/house> bal:kind 9 ~ <id/editorial/wording> ~ <id/editorial/count> ."))
+                .isEmpty();
+    }
+
+    @Test
+    void knowsTheActivitiesOfTheLibrary() {
+        String name =
+                "<id/program/house> <http://www.w3.org/2004/02/skos/core#prefLabel> \"Maison\"@fr ~ <id/editorial/%s> .";
+        assertThat(messages(data() + name.formatted("translation"))).isEmpty();
+        assertThat(messages(data() + name.formatted("nothing")))
+                .singleElement()
+                .asString()
+                .contains("neither a passage nor a bal:EditorialActivity");
+    }
+
+    @Test
+    void leavesTheLockOfOtherSourcesAlone() {
+        PassageLock lock = PassageLock.parse(goodLock() + "other 1 2 " + "0".repeat(64) + "\n");
+        assertThat(new Verifier(List.of(RdfFile.parse("house.ttl", data())))
+                        .verify(folder, lock)
+                        .problems())
+                .isEmpty();
+    }
+
+    @Test
     void findsAFigureOfATranslationThatNoPassageHas() {
         String translated = "<id/program/house> bal:title \"Year %d\"@en ~ <id/editorial/count> .";
         assertThat(messages(data() + translated.formatted(2020))).isEmpty();
@@ -183,7 +213,7 @@ class VerifierTest {
                 bal:kind <vocab/kind/shelter> ~ <id/editorial/count> .
 
             << <id/program/house> bal:claims "more" ~ <id/source/report#char=1,9> >> .
-            <id/editorial/count> a bal:EditorialActivity .
+            <id/editorial/count> a bal:EditorialActivity ; bal:mayStateAlone bal:kind , bal:note , bal:title .
             """.formatted(SourceText.of(SOURCE).sha256(), SOURCE.length());
     }
 }
