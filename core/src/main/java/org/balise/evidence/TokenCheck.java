@@ -11,6 +11,8 @@ import org.balise.problem.Problem;
 /** Whether the value of a statement stands in one of the passages that attest it. */
 final class TokenCheck {
 
+    private static final TokenRule NAME = new NameRule();
+
     private final Sources sources;
     private final Consumer<Problem> problems;
     private final Map<Passage, PassageText> read = new HashMap<>();
@@ -27,7 +29,7 @@ final class TokenCheck {
         }
         List<PassageText> texts = texts(passages);
         String value = object.isLiteral() ? object.getLiteralLexicalForm() : object.getURI();
-        TokenRule rule = TokenRules.of(attestation.triple());
+        TokenRule rule = NameRule.isFor(attestation) ? NAME : TokenRules.of(attestation.triple());
         if (!texts.isEmpty() && texts.stream().noneMatch(text -> rule.isCarried(value, text))) {
             problems.accept(new Problem(
                     attestation.where(),

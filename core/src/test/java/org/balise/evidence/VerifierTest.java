@@ -116,6 +116,20 @@ class VerifierTest {
     }
 
     @Test
+    void findsANameThatItsPassageDoesNotPrint() {
+        String name = "<id/program/house> <http://www.w3.org/2004/02/skos/core#prefLabel> \"%s\"@en "
+                + "~ <id/source/report#char=10,28> .";
+        assertThat(messages(data() + name.formatted("Op\u00e9ned\u00a0in-may 2020")))
+                .isEmpty();
+        assertThat(messages(data() + name.formatted("Opene in May 2020")))
+                .singleElement()
+                .asString()
+                .contains("does not stand in");
+        assertThat(messages(data() + name.formatted("House of May 2020").replace(" .", " ~ <id/editorial/wording> .")))
+                .isEmpty();
+    }
+
+    @Test
     void knowsTheActivitiesOfTheLibrary() {
         String name =
                 "<id/program/house> <http://www.w3.org/2004/02/skos/core#prefLabel> \"Maison\"@fr ~ <id/editorial/%s> .";
