@@ -43,7 +43,10 @@ public final class Catalogue implements AutoCloseable {
      * @param first a file in Turtle, TriG, N-Triples, N-Quads, JSON-LD or RDF/XML, as its extension tells ({@code .ttl},
      *     {@code .trig}, {@code .nt}, {@code .nq}, {@code .jsonld}, {@code .rdf}), in UTF-8
      * @param more more such files; {@code NAME.ttl} becomes the named graph
-     *     {@code https://w3id.org/balise/id/graph/NAME}, so no two may share a name
+     *     {@code https://w3id.org/balise/id/graph/NAME}, so no two may share a name. Of the name only what follows the last
+     *     dot is left out; letters become small, letters and digits of any script stay (composed, NFC), and every run of
+     *     other characters, dots among them, becomes one hyphen, none at either end: {@code My Été.v2.ttl} is
+     *     {@code my-été-v2}; {@code unnamed} if nothing is left
      * @return the catalogue
      * @throws org.balise.problem.CatalogueException if a file is at fault; tells all problems of all files, with line and
      *     column

@@ -133,6 +133,10 @@ class RdfFileTest {
         "/data/sarahs-place.ttl, sarahs-place",
         "C:\\data\\My File (2).TTL, my-file-2",
         "a.b.nq, a-b",
+        "\u00e9.ttl, \u00e9",
+        "e\u0301.ttl, \u00e9",
+        "\u00c0 la carte.ttl, \u00e0-la-carte",
+        "\u1403\u1405.ttl, \u1403\u1405",
         "---.ttl, unnamed"
     })
     void namesTheGraphAfterTheFile(String file, String slug) {
