@@ -26,8 +26,27 @@ final class ReadingProblems {
                 .filter(problem -> problem.rule().startsWith(FORMS))
                 .forEach(problem -> said.add(problem.where()));
         List<ValidationProblem> all = new ArrayList<>(found);
-        reading.stream().filter(problem -> !said.contains(problem.where())).forEach(problem -> all.add(of(problem)));
+        reading.stream()
+                .filter(problem -> !said.contains(problem.where()))
+                .filter(problem ->
+                        !BlankNodes.isTold(problem) || blankNodes(found, problem) < blankNodesRead(reading, problem))
+                .forEach(problem -> all.add(of(problem)));
         return all;
+    }
+
+    /** How many blank nodes the rule tells of the file of a problem. */
+    private static long blankNodes(List<ValidationProblem> found, Problem problem) {
+        return found.stream()
+                .filter(other -> other.rule().equals(BlankNodes.RULE))
+                .filter(other -> other.file().equals(problem.where().file()))
+                .count();
+    }
+
+    private static long blankNodesRead(List<Problem> reading, Problem problem) {
+        return reading.stream()
+                .filter(BlankNodes::isTold)
+                .filter(other -> other.where().file().equals(problem.where().file()))
+                .count();
     }
 
     private static ValidationProblem of(Problem problem) {

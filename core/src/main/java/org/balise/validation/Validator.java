@@ -74,11 +74,11 @@ public final class Validator {
     public ValidationReport validate(Dataset dataset) {
         LocatedData data = new LocatedData();
         data.read(dataset.asDatasetGraph());
-        return new ValidationReport(profile, judge(data, context.ontologyOnly()));
+        return new ValidationReport(profile, BlankNodes.once(judge(data, context.ontologyOnly()), List.of()));
     }
 
     private ValidationReport validate(LocatedData data) {
-        List<ValidationProblem> problems = judge(data, context);
+        List<ValidationProblem> problems = BlankNodes.once(judge(data, context), data.problems());
         return new ValidationReport(profile, ReadingProblems.beside(problems, data.problems()));
     }
 

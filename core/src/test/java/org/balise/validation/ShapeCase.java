@@ -81,8 +81,7 @@ record ShapeCase(Path file) {
                                         .map(value -> value.replace(BASE, ""))
                                         .orElse("-"))
                         .collect(Collectors.joining(" ", "", "\n")))
-                .collect(Collectors.joining())
-                .replaceAll("_:[^ >]+", "_:blank");
+                .collect(Collectors.joining());
     }
 
     @Override

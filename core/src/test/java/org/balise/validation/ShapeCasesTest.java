@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ShapeCasesTest {
 
     private static final Validator PUBLICATION = Validator.of(Profile.PUBLICATION);
-    private static final int RULES = 93;
+    private static final int RULES = 94;
     private static final int GROUPS = 27;
 
     static Stream<ShapeCase> invalid() {

@@ -116,6 +116,25 @@ class ValidatorTest {
     }
 
     @Test
+    void aBlankNodeIsToldOnce() {
+        String text = """
+                @base <https://w3id.org/balise/> .
+                @prefix bal: <https://w3id.org/balise/def/> .
+                <id/program/house> bal:hasMilestone [ a bal:Milestone ; bal:position 1 ] .
+                <id/program/house> bal:hasAim _:aim .
+                _:aim a bal:Aim .
+                """;
+        for (Validator validator : List.of(PUBLICATION, BASIC)) {
+            List<ValidationProblem> problems =
+                    validator.validate("any.ttl", text).problems();
+            assertThat(problems)
+                    .filteredOn(problem -> problem.toString().contains("blank node"))
+                    .hasSize(2);
+            assertThat(validator.validate("any.ttl", text).problems()).isEqualTo(problems);
+        }
+    }
+
+    @Test
     void whatCannotBeReadIsAProblem(@TempDir Path folder) throws IOException {
         Path missing = folder.resolve("missing.ttl");
         Path broken = Files.writeString(folder.resolve("broken.ttl"), "<a> <b> .\n<c> <d> <e> .\n");
