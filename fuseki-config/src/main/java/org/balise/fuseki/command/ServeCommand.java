@@ -21,7 +21,7 @@ final class ServeCommand extends CommonOptions implements Callable<Integer> {
     @Option(names = "--host", paramLabel = "${bundle:label.host}", defaultValue = "127.0.0.1")
     private String host = "";
 
-    @Option(names = "--data", paramLabel = "${bundle:label.file}")
+    @Option(names = "--data", arity = "1..*", paramLabel = "${bundle:label.file}")
     private List<Path> data = List.of();
 
     private final Session session;
