@@ -6,15 +6,15 @@ import java.util.stream.Stream;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 import org.balise.rdf.LocatedQuad;
-import org.balise.rdf.Namespaces;
 import org.balise.rdf.RdfFile;
+import org.balise.vocabulary.Bal;
 
 /** The kinds of editorial work that come with the library, which files of one's own may give as a reason, too. */
 final class EditorialWork {
 
     private static final String RESOURCE = "/org/balise/data/editorial.ttl";
-    private static final String ACTIVITY = Namespaces.TERMS + "EditorialActivity";
-    private static final String MAY_STATE_ALONE = Namespaces.TERMS + "mayStateAlone";
+    private static final String ACTIVITY = Bal.EDITORIAL_ACTIVITY;
+    private static final String MAY_STATE_ALONE = Bal.MAY_STATE_ALONE;
 
     private EditorialWork() {}
 

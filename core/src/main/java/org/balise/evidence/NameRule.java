@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.SKOS;
-import org.balise.rdf.Namespaces;
+import org.balise.vocabulary.Bal;
 
 /**
  * A name that only passages attest stands in one of them word by word; case, accents and everything between words do not
@@ -20,7 +20,7 @@ final class NameRule implements TokenRule {
             SKOS.altLabel.getURI(),
             SKOS.hiddenLabel.getURI(),
             DCTerms.title.getURI(),
-            Namespaces.TERMS + "formerName");
+            Bal.FORMER_NAME);
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 

@@ -8,16 +8,16 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.balise.problem.Location;
 import org.balise.rdf.LocatedQuad;
-import org.balise.rdf.Namespaces;
+import org.balise.vocabulary.Bal;
 
 /** What the data says about a source document itself. Reads {@code bal:fileName}, {@code bal:sha256}, {@code bal:characterCount}, {@code dcterms:modified}. */
 final class SourceRecord {
 
-    static final String FILE_NAME = Namespaces.TERMS + "fileName";
-    static final String SHA_256 = Namespaces.TERMS + "sha256";
-    static final String CHARACTER_COUNT = Namespaces.TERMS + "characterCount";
+    static final String FILE_NAME = Bal.FILE_NAME;
+    static final String SHA_256 = Bal.SHA256;
+    static final String CHARACTER_COUNT = Bal.CHARACTER_COUNT;
     static final String MODIFIED = DCTerms.modified.getURI();
-    private static final String SOURCE = Namespaces.TERMS + "Source";
+    private static final String SOURCE = Bal.SOURCE;
 
     private final Map<String, LocatedQuad> statements = new LinkedHashMap<>();
     private final Location where;

@@ -6,12 +6,12 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
-import org.balise.rdf.Namespaces;
+import org.balise.vocabulary.Bal;
 
 /** {@code geo:sfWithin} from every place to itself and to all that contain it. */
 final class PlaceClosure implements Derivation {
 
-    private static final Node PLACE = NodeFactory.createURI(Namespaces.TERMS + "Place");
+    private static final Node PLACE = NodeFactory.createURI(Bal.PLACE);
     private static final Node CONTAINED = NodeFactory.createURI("https://schema.org/containedInPlace");
     private static final Node WITHIN = NodeFactory.createURI("http://www.opengis.net/ont/geosparql#sfWithin");
 

@@ -16,6 +16,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.balise.rdf.Namespaces;
 import org.balise.store.CatalogueStore;
 import org.balise.store.DerivedStatements;
+import org.balise.vocabulary.Bal;
 
 /** The graphs that the data to validate may refer to. */
 final class Context {
@@ -23,8 +24,8 @@ final class Context {
     private static final Node ONTOLOGY = NodeFactory.createURI(Namespaces.ONTOLOGY_GRAPH);
     private static final Node DERIVED = NodeFactory.createURI(Namespaces.DERIVED_GRAPH);
 
-    private static final Node EDITORIAL_ACTIVITY = NodeFactory.createURI(Namespaces.TERMS + "EditorialActivity");
-    private static final Node MAY_STATE_ALONE = NodeFactory.createURI(Namespaces.TERMS + "mayStateAlone");
+    private static final Node EDITORIAL_ACTIVITY = NodeFactory.createURI(Bal.EDITORIAL_ACTIVITY);
+    private static final Node MAY_STATE_ALONE = NodeFactory.createURI(Bal.MAY_STATE_ALONE);
 
     private final Map<Node, Graph> graphs;
 

@@ -1,8 +1,6 @@
 package org.balise.fuseki.command;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -10,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.balise.evidence.PassageLock;
 import org.balise.rdf.RdfFile;
+import org.balise.store.BundledData;
 import org.jspecify.annotations.Nullable;
 
 /** Data files to verify, and the lock that belongs to them: given ones, those of the project in the working directory, or the bundled. */
@@ -98,13 +97,9 @@ sealed interface CataloguedFiles {
     /** The files that come with the library. */
     record Bundled() implements CataloguedFiles {
 
-        private static final String FOLDER = "/org/balise/data/";
-
         @Override
         public List<RdfFile> read() {
-            return names(text("index.txt"))
-                    .map(name -> RdfFile.readResource(FOLDER + name))
-                    .toList();
+            return BundledData.files();
         }
 
         @Override
@@ -114,15 +109,7 @@ sealed interface CataloguedFiles {
 
         @Override
         public PassageLock bundledLock() {
-            return PassageLock.parse(text(PassageLock.FILE_NAME));
-        }
-
-        private static String text(String name) {
-            try (InputStream in = RdfFile.class.getResourceAsStream(FOLDER + name)) {
-                return in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            } catch (IOException e) {
-                throw CommandFailure.notRun("error.file", name);
-            }
+            return BundledData.lock();
         }
     }
 }
