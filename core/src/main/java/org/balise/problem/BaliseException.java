@@ -5,7 +5,17 @@ import org.jspecify.annotations.Nullable;
 
 /** The root of all errors that the library names; each says what was wrong, the value given and what is allowed. */
 public abstract sealed class BaliseException extends RuntimeException
-        permits CatalogueException, QueryException, ReadOnlyException, SourceException {
+        permits BudgetExceededException,
+                CapabilityException,
+                CatalogueException,
+                EndpointException,
+                NotFoundException,
+                QueryException,
+                ReadOnlyException,
+                SourceException,
+                StaleException,
+                StoreException,
+                TooManyResultsException {
 
     @Serial
     private static final long serialVersionUID = 1L;

@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.Map;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.balise.rdf.Namespaces;
+import org.balise.sparql.DatasetEndpoint;
+import org.balise.sparql.Endpoint;
 
 /**
  * The dataset of a catalogue in memory: one named graph for each file, the ontology with its vocabularies
@@ -68,6 +70,15 @@ public final class CatalogueStore {
      */
     public DatasetGraph dataset() {
         return dataset;
+    }
+
+    /**
+     * An endpoint over this store.
+     *
+     * @return a new endpoint that lacks nothing; closing it leaves the store as it is
+     */
+    public Endpoint endpoint() {
+        return DatasetEndpoint.of(dataset, "the catalogue in memory");
     }
 
     /**
