@@ -1,4 +1,7 @@
-/** Values of the domain; no RDF type in sight. */
+/**
+ * The domain as immutable records: entities with typed ids, texts that know their language, values that know whether a
+ * source states them. No RDF library in sight.
+ */
 @NullMarked
 package org.balise.model;
 

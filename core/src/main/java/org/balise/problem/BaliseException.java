@@ -9,6 +9,7 @@ public abstract sealed class BaliseException extends RuntimeException
                 CapabilityException,
                 CatalogueException,
                 EndpointException,
+                MalformedException,
                 NotFoundException,
                 QueryException,
                 ReadOnlyException,

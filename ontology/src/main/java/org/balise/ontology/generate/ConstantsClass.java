@@ -15,7 +15,7 @@ import javax.lang.model.element.Modifier;
  * @param definition the same in English, as plain text
  * @param constants in the order in which they are written
  */
-record ConstantsClass(String name, String iri, String definition, List<Constant> constants) {
+record ConstantsClass(String name, String iri, String definition, List<Constant> constants) implements GeneratedClass {
 
     static final String PACKAGE = "org.balise.vocabulary";
 
@@ -23,7 +23,8 @@ record ConstantsClass(String name, String iri, String definition, List<Constant>
         constants = List.copyOf(constants);
     }
 
-    String source() {
+    @Override
+    public String source() {
         TypeSpec.Builder type = TypeSpec.classBuilder(name)
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addJavadoc("$L\n", JavadocText.of(definition))

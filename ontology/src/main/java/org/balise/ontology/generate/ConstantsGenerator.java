@@ -7,15 +7,20 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 
-/** Writes package {@code org.balise.vocabulary} from the ontology and vocabularies on the class path. */
+/**
+ * Writes package {@code org.balise.vocabulary} and the types of concepts in {@code org.balise.model} from the ontology and
+ * vocabularies on the class path.
+ */
 public final class ConstantsGenerator {
 
     private static final String ONTOLOGY = "/org/balise/ontology/balise.ttl";
+    private static final String REUSED = "/org/balise/ontology/reused.ttl";
     private static final String VOCABULARIES = "/org/balise/ontology/vocabularies/";
     /** A folder in a jar cannot be listed portably; this file names what it holds. */
     private static final String VOCABULARY_INDEX = VOCABULARIES + "index.txt";
@@ -40,7 +45,15 @@ public final class ConstantsGenerator {
                 .map(file -> graph(VOCABULARIES + file))
                 .toList();
         List<ConstantsClass> classes = new ConstantsReader().read(graph(ONTOLOGY), vocabularies);
-        new SourceFolder(Path.of(args[0])).write(classes);
+        Path root = Path.of(args[0]);
+        SourceFolder.ofVocabulary(root)
+                .write(Stream.concat(classes.stream(), ReusedReader.read(graph(REUSED)).stream())
+                        .toList());
+        SourceFolder.ofConcepts(root)
+                .write(classes.stream()
+                        .filter(type -> type.name().endsWith(JavaNames.SCHEME))
+                        .map(ConceptClass::new)
+                        .toList());
     }
 
     private static Model graph(String resource) {

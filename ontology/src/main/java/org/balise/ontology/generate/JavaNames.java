@@ -8,6 +8,9 @@ import java.util.stream.Collectors;
 /** Java names for local names of terms (lowerCamel or UpperCamel) and slugs (kebab-case). */
 final class JavaNames {
 
+    /** What the class of a scheme's concepts as plain strings ends with. */
+    static final String SCHEME = "Scheme";
+
     private static final Pattern HUMP = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])");
     private static final Pattern ASCII_NAME = Pattern.compile("[A-Za-z][A-Za-z0-9]*(-[A-Za-z0-9]+)*");
 
@@ -27,6 +30,6 @@ final class JavaNames {
     static String schemeClass(String slug) {
         return Arrays.stream(slug.split("-", -1))
                 .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
-                .collect(Collectors.joining("", "", "Scheme"));
+                .collect(Collectors.joining("", "", SCHEME));
     }
 }

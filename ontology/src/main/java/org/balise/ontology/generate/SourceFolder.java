@@ -11,11 +11,13 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * The folder that generated sources are written to.
+ * The folder that the generated sources of one package are written to.
  *
  * @param root the source root, above the folders of the packages
+ * @param packageName the package
+ * @param others the other files that the folder holds, by name
  */
-record SourceFolder(Path root) {
+record SourceFolder(Path root, String packageName, Map<String, String> others) {
 
     private static final String PACKAGE_INFO = """
             /** IRIs of the ontology's terms and of the concepts of its vocabularies, written by the build. */
@@ -25,11 +27,21 @@ record SourceFolder(Path root) {
             import org.jspecify.annotations.NullMarked;
             """.formatted(ConstantsClass.PACKAGE);
 
+    /** The folder of the plain strings, a package of its own. */
+    static SourceFolder ofVocabulary(Path root) {
+        return new SourceFolder(root, ConstantsClass.PACKAGE, Map.of("package-info.java", PACKAGE_INFO));
+    }
+
+    /** The folder of the typed ids, whose package has a hand-written part that describes it. */
+    static SourceFolder ofConcepts(Path root) {
+        return new SourceFolder(root, ConceptClass.PACKAGE, Map.of());
+    }
+
     /** Makes the folder hold these classes and nothing else; files that are right already keep their time. */
-    void write(List<ConstantsClass> classes) throws IOException {
-        Path folder = Files.createDirectories(root.resolve(ConstantsClass.PACKAGE.replace('.', '/')));
+    void write(List<? extends GeneratedClass> classes) throws IOException {
+        Path folder = Files.createDirectories(root.resolve(packageName.replace('.', '/')));
         Map<Path, String> sources = new TreeMap<>();
-        sources.put(folder.resolve("package-info.java"), PACKAGE_INFO);
+        others.forEach((name, source) -> sources.put(folder.resolve(name), source));
         classes.forEach(type -> sources.put(folder.resolve(type.name() + ".java"), type.source()));
 
         for (Path file : filesIn(folder)) {

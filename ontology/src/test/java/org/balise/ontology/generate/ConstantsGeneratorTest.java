@@ -16,6 +16,12 @@ class ConstantsGeneratorTest {
 
         assertThat(root.resolve("org/balise/vocabulary/Bal.java")).isNotEmptyFile();
         assertThat(root.resolve("org/balise/vocabulary/PopulationScheme.java")).isNotEmptyFile();
+        assertThat(root.resolve("org/balise/vocabulary/Schema.java"))
+                .content()
+                .contains("String CONTACT_POINT = ", "String CONTACT_POINT_CLASS = ");
+        assertThat(root.resolve("org/balise/model/Population.java"))
+                .content()
+                .contains("Id<Population> INDIGENOUS_PEOPLE = Id.of(PopulationScheme.INDIGENOUS_PEOPLE)");
     }
 
     @Test

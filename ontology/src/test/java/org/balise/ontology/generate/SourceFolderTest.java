@@ -25,7 +25,7 @@ class SourceFolderTest {
 
     @Test
     void writesOneConstantWithItsDefinitionEscaped() throws IOException {
-        new SourceFolder(root).write(List.of(BAL));
+        SourceFolder.ofVocabulary(root).write(List.of(BAL));
 
         assertThat(Files.readString(file("Bal")))
                 .contains("public static final String STARTED = \"https://w3id.org/balise/def/started\";")
@@ -36,12 +36,12 @@ class SourceFolderTest {
 
     @Test
     void leavesTheSameFilesAloneAndRemovesStaleOnes() throws IOException {
-        new SourceFolder(root).write(List.of(BAL));
+        SourceFolder.ofVocabulary(root).write(List.of(BAL));
         FileTime longAgo = FileTime.fromMillis(0);
         Files.setLastModifiedTime(file("Bal"), longAgo);
         Files.writeString(file("Stale"), "class Stale {}");
 
-        new SourceFolder(root).write(List.of(BAL));
+        SourceFolder.ofVocabulary(root).write(List.of(BAL));
 
         assertThat(Files.getLastModifiedTime(file("Bal"))).isEqualTo(longAgo);
         try (Stream<Path> files = Files.list(file("Bal").resolveSibling("."))) {
