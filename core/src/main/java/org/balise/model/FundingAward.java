@@ -36,7 +36,7 @@ public record FundingAward(
         Period period,
         @Reads(Schema.AMOUNT) Stated<BigDecimal> amount,
         Rest rest)
-        implements Entity {
+        implements Dated {
 
     /**
      * Lists are copied, sorted by id and freed of repetitions.

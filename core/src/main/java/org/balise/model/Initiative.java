@@ -9,7 +9,7 @@ import org.balise.vocabulary.Bal;
  * its components that are asked most can be asked here too.
  */
 @Denotes(Bal.INITIATIVE)
-public sealed interface Initiative extends Participant
+public sealed interface Initiative extends Participant, Dated
         permits Program, Strategy, Campaign, Network, TaskForce, LegalMeasure, GeneralInitiative {
 
     @Override
@@ -73,6 +73,7 @@ public sealed interface Initiative extends Participant
      *
      * @return {@code bal:started} and {@code bal:ended}
      */
+    @Override
     default Period period() {
         return profile().period();
     }

@@ -26,7 +26,7 @@ public record Participation(
         Period period,
         @Reads(Skos.NOTE) Text note,
         Rest rest)
-        implements Entity {
+        implements Dated {
 
     /**
      * Lists are copied, sorted by id and freed of repetitions.

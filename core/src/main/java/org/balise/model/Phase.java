@@ -39,7 +39,7 @@ public record Phase(
         @Reads(Bal.SERVES_CLIENTELE) List<Clientele> clienteles,
         @Reads(Bal.HAS_PARTICIPATION) List<Participation> participations,
         Rest rest)
-        implements Entity {
+        implements Dated {
 
     /**
      * Lists are copied, sorted by id and freed of repetitions.

@@ -48,7 +48,7 @@ public record Publication(
         @Reads(Bal.HAS_PARTICIPATION) List<Participation> participations,
         @Reads(Schema.URL) List<String> urls,
         Rest rest)
-        implements Entity {
+        implements Dated {
 
     /**
      * Lists are copied, sorted by id and freed of repetitions.

@@ -29,4 +29,4 @@ public record Statistic(
         Span span,
         @Reads(Skos.NOTE) Text note,
         Rest rest)
-        implements Entity {}
+        implements Dated {}

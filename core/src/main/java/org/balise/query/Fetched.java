@@ -1,0 +1,16 @@
+package org.balise.query;
+
+import java.util.Optional;
+import org.balise.model.Entity;
+
+/** Entities that were fetched together. Immutable. */
+public interface Fetched extends Statements {
+
+    /**
+     * One of them.
+     *
+     * @param iri its IRI
+     * @return the entity; empty if no statement gives it a class that the library knows
+     */
+    Optional<Entity> entity(String iri);
+}
