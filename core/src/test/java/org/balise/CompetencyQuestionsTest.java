@@ -26,7 +26,7 @@ import org.junit.jupiter.api.TestFactory;
 
 class CompetencyQuestionsTest {
 
-    private static final int QUESTIONS = 87;
+    static final int QUESTIONS = 87;
 
     private static final Pattern COMMENT = Pattern.compile("(?m)(^|\\s)#.*$");
     private static final Pattern TERM = Pattern.compile("\\bbal:(\\w+)");
@@ -99,7 +99,7 @@ class CompetencyQuestionsTest {
                 .containsExactlyElementsOf(question.rows());
     }
 
-    private static List<String> cells(Solution solution) {
+    static List<String> cells(Solution solution) {
         return solution.variables().stream()
                 .map(variable -> solution.text(variable).orElse(""))
                 .toList();

@@ -7,10 +7,13 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.QueryExecBuilder;
+import org.apache.jena.tdb2.TDB2;
 import org.balise.problem.QueryException;
 
 /**
@@ -48,14 +51,12 @@ public final class DatasetEndpoint implements Endpoint, Snapshot {
 
     @Override
     public <T> T select(String sparql, Function<Iterator<Binding>, T> reader) {
-        Query query = texts.select(sparql);
-        return run(query, exec -> reader.apply(exec.select()));
+        return reading(() -> run(texts.select(sparql), exec -> reader.apply(exec.select())));
     }
 
     @Override
     public boolean ask(String sparql) {
-        Query query = texts.ask(sparql);
-        return run(query, QueryExec::ask);
+        return reading(() -> run(texts.ask(sparql), QueryExec::ask));
     }
 
     @Override
@@ -84,18 +85,22 @@ public final class DatasetEndpoint implements Endpoint, Snapshot {
     }
 
     private <T> T run(Query query, Function<QueryExec, T> reading) {
-        return reading(() -> {
-            try (QueryExec exec = QueryExec.dataset(dataset)
-                    .query(query)
-                    .set(ARQ.httpServiceAllowed, false)
-                    .build()) {
-                return reading.apply(exec);
-            } catch (JenaException e) {
-                throw new QueryException(String.valueOf(e.getMessage()), 0, 0, e);
-            } catch (StackOverflowError e) {
-                throw new QueryException("nested too deeply", 0, 0, e);
-            }
-        });
+        QueryExecBuilder builder = QueryExec.dataset(dataset).query(query).set(ARQ.httpServiceAllowed, false);
+        if (query.hasDatasetDescription()) {
+            // TDB2 would answer from the union of all graphs, whatever FROM says.
+            builder.set(TDB2.symUnionDefaultGraph, false);
+        }
+        try (QueryExec exec = builder.build()) {
+            return reading.apply(exec);
+        } catch (QueryCancelledException e) {
+            // Nothing else cancels here, and the engine has taken the sign of it away.
+            Thread.currentThread().interrupt();
+            throw new QueryException("cancelled, since the thread that asks was interrupted", 0, 0, e);
+        } catch (JenaException e) {
+            throw new QueryException(String.valueOf(e.getMessage()), 0, 0, e);
+        } catch (StackOverflowError e) {
+            throw new QueryException("nested too deeply", 0, 0, e);
+        }
     }
 
     private <T> T reading(Supplier<T> read) {

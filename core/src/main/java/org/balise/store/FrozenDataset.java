@@ -140,7 +140,7 @@ final class FrozenDataset extends DatasetGraphCollection {
         return transactions.isInTransaction();
     }
 
-    private static boolean isUnion(Node name) {
+    static boolean isUnion(Node name) {
         return Quad.isDefaultGraph(name) || Quad.isUnionGraph(name);
     }
 }

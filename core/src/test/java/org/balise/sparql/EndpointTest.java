@@ -50,6 +50,15 @@ class EndpointTest {
     }
 
     @Test
+    void endsAQueryWhoseThreadIsInterruptedAndKeepsTheSignOfIt() {
+        Thread.currentThread().interrupt();
+        assertThatThrownBy(() -> endpoint.select(ALL, Iterators::size))
+                .isInstanceOf(QueryException.class)
+                .hasMessageContaining("interrupted");
+        assertThat(Thread.interrupted()).isTrue();
+    }
+
+    @Test
     void lacksNothingAndNeverChanges() {
         Capabilities capabilities = endpoint.capabilities();
         assertThat(capabilities.present()).containsExactlyInAnyOrder(Capability.values());
