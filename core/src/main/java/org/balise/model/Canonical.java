@@ -3,6 +3,7 @@ package org.balise.model;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.function.Function;
 
@@ -47,8 +48,25 @@ final class Canonical {
     }
 
     private static <T> List<T> sorted(Collection<T> values, Comparator<? super T> order) {
-        return values.size() < 2
+        return isSorted(values, order)
                 ? List.copyOf(values)
                 : values.stream().distinct().sorted(order).toList();
+    }
+
+    /** Without two values of the same rank: these may be one value twice. */
+    private static <T> boolean isSorted(Collection<T> values, Comparator<? super T> order) {
+        if (values.size() < 2) {
+            return true;
+        }
+        Iterator<T> rest = values.iterator();
+        T previous = rest.next();
+        while (rest.hasNext()) {
+            T next = rest.next();
+            if (order.compare(previous, next) >= 0) {
+                return false;
+            }
+            previous = next;
+        }
+        return true;
     }
 }

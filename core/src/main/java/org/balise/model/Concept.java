@@ -1,6 +1,7 @@
 package org.balise.model;
 
 import java.util.List;
+import org.balise.vocabulary.Bal;
 import org.balise.vocabulary.Skos;
 
 /**
@@ -17,6 +18,8 @@ import org.balise.vocabulary.Skos;
  * @param example what it is used for; reads {@code skos:example}
  * @param note what else is to be known; reads {@code skos:note}
  * @param notations its codes; reads {@code skos:notation}
+ * @param minimumAge of an age group, the lowest age in completed years, inclusive; reads {@code bal:minimumAge}
+ * @param maximumAge of an age group, the highest age in completed years, inclusive; reads {@code bal:maximumAge}
  * @param schemes the schemes that it belongs to; reads {@code skos:inScheme}
  * @param topConceptOf the schemes at whose top it stands; reads {@code skos:topConceptOf}
  * @param broader the concepts directly above it; reads {@code skos:broader}
@@ -35,6 +38,8 @@ public record Concept(
         @Reads(Skos.EXAMPLE) Text example,
         @Reads(Skos.NOTE) Text note,
         @Reads(Skos.NOTATION) List<String> notations,
+        @Reads(Bal.MINIMUM_AGE) Stated<Integer> minimumAge,
+        @Reads(Bal.MAXIMUM_AGE) Stated<Integer> maximumAge,
         @Reads(Skos.IN_SCHEME) List<Ref<ConceptScheme>> schemes,
         @Reads(Skos.TOP_CONCEPT_OF) List<Ref<ConceptScheme>> topConceptOf,
         @Reads(Skos.BROADER) List<Ref<Concept>> broader,
@@ -55,6 +60,8 @@ public record Concept(
      * @param example what it is used for
      * @param note what else is to be known
      * @param notations its codes
+     * @param minimumAge of an age group
+     * @param maximumAge of an age group
      * @param schemes the schemes that it belongs to
      * @param topConceptOf the schemes at whose top it stands
      * @param broader the concepts directly above it

@@ -25,4 +25,11 @@ public @interface Denotes {
      * @return their IRIs
      */
     String[] within() default {};
+
+    /**
+     * Classes below it that have no record of their own.
+     *
+     * @return their IRIs
+     */
+    String[] including() default {};
 }

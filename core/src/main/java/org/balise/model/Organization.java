@@ -41,7 +41,7 @@ import org.balise.vocabulary.Skos;
  * @param founders who founded it: people or organizations; reads {@code schema:founder}
  * @param rest what no other component reads
  */
-@Denotes(Org.ORGANIZATION_CLASS)
+@Denotes(value = Org.ORGANIZATION_CLASS, including = Org.ORGANIZATIONAL_UNIT_CLASS)
 public record Organization(
         Id<Organization> id,
         @Reads(Skos.PREF_LABEL) Text name,
