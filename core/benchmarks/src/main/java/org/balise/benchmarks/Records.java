@@ -1,0 +1,30 @@
+package org.balise.benchmarks;
+
+import java.util.List;
+
+/**
+ * One way to ask for programmes. Thread-safe.
+ *
+ * @param <K> what names a programme there
+ * @param <R> what it gives for one programme
+ */
+interface Records<K, R> {
+
+    /** How many programmes a page has. */
+    int PAGE = 50;
+
+    /** Makes a key from an IRI; not part of what is measured. */
+    K key(String iri);
+
+    /** Question 1: all that is said of one programme. */
+    R get(K key);
+
+    /** Tells what a record says; not part of what is measured. */
+    Card card(R value);
+
+    /**
+     * Question 2: the first fifty programmes within Manitoba that offer housing to Indigenous girls who may be 16, in the
+     * order of their French names, with telephones and operators.
+     */
+    List<Line> page();
+}
