@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
+import org.balise.rdf.BundledFile;
 import org.balise.rdf.LocatedQuad;
 import org.balise.rdf.RdfFile;
 import org.balise.vocabulary.Bal;
@@ -20,7 +21,7 @@ final class EditorialWork {
 
     /** Which activities there are and what each may state alone; nothing when the files hold that graph themselves. */
     static List<Quad> beside(Collection<RdfFile> files) {
-        if (EditorialWork.class.getResource(RESOURCE) == null) {
+        if (!BundledFile.exists(RESOURCE)) {
             return List.of();
         }
         RdfFile bundled = RdfFile.readResource(RESOURCE);

@@ -26,7 +26,7 @@ final class BundledContexts implements DocumentLoader {
                     "the context <" + iri + "> is not bundled, and none is ever fetched; bundled are "
                             + RESOURCES.keySet());
         }
-        try (InputStream in = BundledContexts.class.getResourceAsStream(resource)) {
+        try (InputStream in = BundledFile.open(resource)) {
             if (in == null) {
                 throw new JsonLdError(JsonLdErrorCode.LOADING_REMOTE_CONTEXT_FAILED, "no resource " + resource);
             }

@@ -97,7 +97,7 @@ public record RdfFile(String name, String graph, List<LocatedQuad> quads, List<P
      * @throws IllegalArgumentException if there is no such resource
      */
     public static List<Problem> readResource(String resource, String graph, QuadSink sink) {
-        try (InputStream in = RdfFile.class.getResourceAsStream(resource)) {
+        try (InputStream in = BundledFile.open(resource)) {
             if (in == null) {
                 throw new IllegalArgumentException("no resource " + resource + " on the class path");
             }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.balise.evidence.PassageLock;
+import org.balise.rdf.BundledFile;
 
 /** The files that come with the library, as resources of the class path. */
 final class Bundle {
@@ -47,7 +48,7 @@ final class Bundle {
     }
 
     private static Optional<String> text(String resource) {
-        try (InputStream in = Bundle.class.getResourceAsStream(resource)) {
+        try (InputStream in = BundledFile.open(resource)) {
             return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -13,6 +13,7 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.vocabulary.SHACL;
+import org.balise.rdf.BundledFile;
 
 /** The shapes of a profile, read from the class path, and what each says when it is broken. */
 final class Rules {
@@ -69,7 +70,7 @@ final class Rules {
     private static Graph read(List<String> files) {
         Graph graph = new GraphMem2Fast();
         for (String file : files) {
-            try (InputStream in = Rules.class.getResourceAsStream(FOLDER + file)) {
+            try (InputStream in = BundledFile.open(FOLDER + file)) {
                 if (in == null) {
                     throw new IllegalStateException("no resource " + FOLDER + file);
                 }
