@@ -18,6 +18,8 @@ public enum Capability {
     DATE_BOUNDS("bounds of dates (bal:startedEarliest and its like)"),
     /** The data at hand as a dataset, without a query. */
     DATASET("the data as a dataset at hand"),
+    /** Texts that can be searched by words. */
+    FULL_TEXT("full-text search"),
     /** A way to know that several reads saw one state. */
     CONSISTENT_READS("a mark of its state (bal:sha256 of its sources)");
 

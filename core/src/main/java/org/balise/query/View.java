@@ -30,12 +30,15 @@ import org.balise.problem.NotFoundException;
 public final class View {
 
     private final Evaluator evaluator;
+    private final TextSearch texts;
     private final Scope scope;
     private final Optional<Validity> validity;
     private final OptionalInt budget;
 
-    private View(Evaluator evaluator, Scope scope, Optional<Validity> validity, OptionalInt budget) {
+    private View(
+            Evaluator evaluator, TextSearch texts, Scope scope, Optional<Validity> validity, OptionalInt budget) {
         this.evaluator = evaluator;
+        this.texts = texts;
         this.scope = scope;
         this.validity = validity;
         this.budget = budget;
@@ -60,7 +63,7 @@ public final class View {
      * @throws org.balise.problem.MalformedException if one is no language tag
      */
     public View in(String... languages) {
-        return new View(evaluator, new Scope(LanguageChain.of(languages), scope.trusted()), validity, budget);
+        return new View(evaluator, texts, new Scope(LanguageChain.of(languages), scope.trusted()), validity, budget);
     }
 
     /**
@@ -83,7 +86,7 @@ public final class View {
      * @throws IllegalArgumentException if the last day is before the first
      */
     public View validDuring(LocalDate first, LocalDate last) {
-        return new View(evaluator, scope, Optional.of(new Validity(first, last)), budget);
+        return new View(evaluator, texts, scope, Optional.of(new Validity(first, last)), budget);
     }
 
     /**
@@ -92,7 +95,7 @@ public final class View {
      * @return the view
      */
     public View atAnyTime() {
-        return new View(evaluator, scope, Optional.empty(), budget);
+        return new View(evaluator, texts, scope, Optional.empty(), budget);
     }
 
     /**
@@ -107,7 +110,7 @@ public final class View {
         for (Id<Source> source : sources) {
             iris.add(source.iri());
         }
-        return new View(evaluator, new Scope(scope.languages(), Optional.of(iris)), validity, budget);
+        return new View(evaluator, texts, new Scope(scope.languages(), Optional.of(iris)), validity, budget);
     }
 
     /**
@@ -117,7 +120,7 @@ public final class View {
      * @return the view; a call that needs more throws {@link org.balise.problem.BudgetExceededException}
      */
     public View budget(int queries) {
-        return new View(evaluator, scope, validity, OptionalInt.of(queries));
+        return new View(evaluator, texts, scope, validity, OptionalInt.of(queries));
     }
 
     /**
@@ -263,6 +266,21 @@ public final class View {
     public <T extends Participant> List<Connection<T>> connections(
             Id<? extends Participant> start, Kind<T> kind, int hops) {
         return new Connections(evaluator, scope, meter()).from(start, kind, hops);
+    }
+
+    /**
+     * The entities whose texts have some words: names, other and former names, descriptions and the texts of their parts, in
+     * English and in French, whatever the accents and endings.
+     *
+     * @param kind which entities
+     * @param words the words, as someone types them; nothing in them has a meaning of its own
+     * @param limit how many entities at most, above 0
+     * @param <E> the class of the entities
+     * @return the entities, the best first
+     * @throws org.balise.problem.CapabilityException if the data is where its texts cannot be searched
+     */
+    public <E extends Entity> List<Hit<E>> search(Kind<E> kind, String words, int limit) {
+        return new Searching(evaluator, texts, scope, meter()).search(kind, words, limit);
     }
 
     private Meter meter() {
