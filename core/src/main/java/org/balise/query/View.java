@@ -18,6 +18,7 @@ import org.balise.model.Organization;
 import org.balise.model.Participant;
 import org.balise.model.Program;
 import org.balise.model.Source;
+import org.balise.model.Text;
 import org.balise.problem.NotFoundException;
 
 /**
@@ -208,6 +209,26 @@ public final class View {
      */
     public <E extends Entity> Optional<E> find(Kind<E> kind, Id<? extends E> id) {
         return Optional.ofNullable(getAll(kind, List.of(id)).get(id));
+    }
+
+    /**
+     * One entity of whatever kind, if it is there.
+     *
+     * @param id its id
+     * @return the entity; empty if no statement gives it a class that the library knows
+     */
+    public Optional<Entity> find(Id<?> id) {
+        return evaluator.fetch(List.of(id.iri()), scope, List.of(), meter()).entity(id.iri());
+    }
+
+    /**
+     * The name of a term of the ontology or of a concept.
+     *
+     * @param term the IRI of the property, class or concept
+     * @return its name; none if it is not known
+     */
+    public Text nameOf(Id<?> term) {
+        return evaluator.termLabel(term.iri(), scope.languages());
     }
 
     /**
