@@ -53,6 +53,15 @@ public sealed interface Value extends Comparable<Value> {
         }
     }
 
+    /**
+     * The value to show: the IRI, or the literal without datatype and language.
+     *
+     * @return the text
+     */
+    default String text() {
+        return this instanceof Literal literal ? literal.lexical() : ((Iri) this).iri();
+    }
+
     @Override
     default int compareTo(Value other) {
         return CodePointOrder.compare(toString(), other.toString());

@@ -71,4 +71,10 @@ public record Fact(
     public boolean isEditorial() {
         return passages().findAny().isEmpty() && !attestations.isEmpty();
     }
+
+    /** The statement in one line: subject, property and value. */
+    @Override
+    public String toString() {
+        return subject + " " + property + ": " + (valueLabel.isEmpty() ? value.text() : valueLabel);
+    }
 }

@@ -8,6 +8,9 @@ import org.balise.model.AbsenceReason;
  * <p>Fields of the ontology stand in {@link Programs}, {@link Initiatives}, {@link Organizations} and their like; make your
  * own for your own properties with {@code of}, as in {@code DateField.of(Program.class, "https://example.org/reviewedOn")}.
  *
+ * <p>A field of single values is named in the singular ({@code STATUS}, {@code PLACE}), one of entities or parts that have
+ * fields of their own in the plural ({@code SERVICES}, {@code CLIENTELES}).
+ *
  * <p>Immutable and thread-safe.
  *
  * @param <E> the class of the entities

@@ -16,7 +16,7 @@ public interface FundingAwards extends Entities {
     EntityField<FundingAward, Participant> RECIPIENT = new EntityField<>(Path.of(Bal.RECIPIENT));
 
     /** What is paid for: {@code schema:fundedItem}. */
-    EntityField<FundingAward, Initiative> INITIATIVE = new EntityField<>(Path.of(Schema.FUNDED_ITEM));
+    EntityField<FundingAward, Initiative> FUNDED_ITEM = new EntityField<>(Path.of(Schema.FUNDED_ITEM));
 
     /** The strategy or programme under which it is paid: {@code bal:fundingScheme}. */
     EntityField<FundingAward, Initiative> SCHEME = new EntityField<>(Path.of(Bal.FUNDING_SCHEME));

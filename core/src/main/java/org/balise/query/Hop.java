@@ -10,4 +10,11 @@ import org.balise.model.Ref;
  * @param forward whether the relation reads from the first to the second; for a role, whether the second takes part in the first
  * @param to where it ends
  */
-public record Hop(Ref<?> from, Ref<?> relation, boolean forward, Ref<?> to) {}
+public record Hop(Ref<?> from, Ref<?> relation, boolean forward, Ref<?> to) {
+
+    /** The relation as it reads: {@code Sarah's Place —operator→ The Salvation Army}. */
+    @Override
+    public String toString() {
+        return forward ? from + " —" + relation + "→ " + to : from + " ←" + relation + "— " + to;
+    }
+}

@@ -43,10 +43,10 @@ public interface Participants extends Entities {
     /** The aims: {@code bal:hasAim}. */
     EntityField<Participant, Aim> AIMS = new EntityField<>(Path.of(Bal.HAS_AIM));
 
-    /** The services: {@code bal:offers}. */
+    /** The services; its own, not those of its phases: {@code bal:offers}. */
     EntityField<Participant, Service> SERVICES = new EntityField<>(Path.of(Bal.OFFERS));
 
-    /** The clienteles, each one described group: {@code bal:servesClientele}. */
+    /** The clienteles, each one described group; its own, not those of its services or phases: {@code bal:servesClientele}. */
     EntityField<Participant, Clientele> CLIENTELES = new EntityField<>(Path.of(Bal.SERVES_CLIENTELE));
 
     /** Who takes part in it, in which role: {@code bal:hasParticipation}. */

@@ -91,6 +91,21 @@ public final class Query<E extends Entity> {
     }
 
     /**
+     * Every page, one after the other, each read when it is reached.
+     *
+     * @param size how many results at most on each, 1 to 500
+     * @return the pages; at least one
+     * @throws IllegalArgumentException if the size is out of range
+     */
+    public Stream<Page<E>> pages(int size) {
+        return Stream.iterate(
+                Optional.of(page(size)),
+                Optional::isPresent,
+                last -> last.flatMap(Page::next).map(token -> page(size, token)))
+                .flatMap(Optional::stream);
+    }
+
+    /**
      * All results at once.
      *
      * @param max how many there may be, certain and undetermined together

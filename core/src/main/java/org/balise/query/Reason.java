@@ -49,7 +49,7 @@ public record Reason(Id<?> about, Ref<?> property, Why why, Optional<Value> valu
     public String message(Locale locale) {
         boolean inFrench = locale.getLanguage().equals(Locale.FRENCH.getLanguage());
         String name = property.label().in(inFrench ? "fr" : "en").orElseGet(property.id()::iri);
-        String shown = value.map(v -> name + " " + v).orElse(name);
+        String shown = value.map(v -> name + " " + v.text()).orElse(name);
         return (inFrench ? why.french : why.english).formatted(shown) + " <" + about.iri() + ">";
     }
 }

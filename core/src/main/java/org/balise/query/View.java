@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.balise.evidence.Passage;
 import org.balise.model.Dated;
 import org.balise.model.Entity;
 import org.balise.model.FundingAward;
@@ -68,8 +69,9 @@ public final class View {
     }
 
     /**
-     * The same at one date: of what begins and ends, only what holds then. What has no dates, or too imprecise ones, comes
-     * apart as undetermined; an unknown end is not an open end.
+     * The same at one date: of what begins and ends ({@link Dated}: initiatives, phases, awards, participations, statistics,
+     * publications), only what holds then. What has no dates, or too imprecise ones, comes apart as undetermined; an unknown
+     * end is not an open end. Organizations, places and other kinds are asked for as at any time.
      *
      * @param day the date
      * @return the view
@@ -180,7 +182,7 @@ public final class View {
      *
      * @return the query
      */
-    public Query<FundingAward> fundings() {
+    public Query<FundingAward> fundingAwards() {
         return all(Kind.FUNDING_AWARD);
     }
 
@@ -271,6 +273,17 @@ public final class View {
      */
     public Facts statedBy(Id<?> reason) {
         return new Facts(evaluator.factsFrom(reason.iri(), scope, meter()));
+    }
+
+    /**
+     * The statements that a passage states.
+     *
+     * @param passage the passage, as {@link Fact#passages()} gives it
+     * @return the statements
+     * @throws org.balise.problem.CapabilityException if the data is where no evidence can be read
+     */
+    public Facts statedBy(Passage passage) {
+        return statedBy(Id.of(passage.iri()));
     }
 
     /**
