@@ -12,8 +12,6 @@ import org.balise.query.TextSearch;
 import org.balise.search.TextIndex;
 import org.balise.sparql.Endpoint;
 import org.balise.sparql.Snapshot;
-import org.balise.sparql.SparqlEvaluator;
-import org.balise.sparql.SparqlText;
 
 /**
  * What answers typed questions about one catalogue.
@@ -25,10 +23,11 @@ record TypedAccess(Evaluator evaluator, TextSearch texts) {
 
     static TypedAccess of(Endpoint endpoint, long statementBudget) {
         Optional<Snapshot> snapshot = endpoint.snapshot();
-        boolean compiled = snapshot.isPresent() && isWithin(snapshot.get(), statementBudget);
-        Evaluator evaluator = compiled
-                ? CompiledEvaluator.of(snapshot.get(), SparqlText::idsQuery)
-                : SparqlEvaluator.of(endpoint);
+        if (snapshot.isEmpty() || !isWithin(snapshot.get(), statementBudget)) {
+            throw new CapabilityException(
+                    Capability.DATASET, endpoint.capabilities().backend());
+        }
+        Evaluator evaluator = CompiledEvaluator.of(snapshot.get(), request -> "");
         return new TypedAccess(evaluator, texts(endpoint, snapshot));
     }
 
@@ -45,7 +44,7 @@ record TypedAccess(Evaluator evaluator, TextSearch texts) {
 
     /** Counts no further than it must. */
     private static boolean isWithin(Snapshot snapshot, long statements) {
-        return statements == Long.MAX_VALUE || statements > 0 && snapshot.read(data -> count(data, statements) <= statements);
+        return statements == Long.MAX_VALUE || snapshot.read(data -> count(data, statements) <= statements);
     }
 
     private static long count(DatasetGraph data, long most) {

@@ -99,9 +99,9 @@ public final class Query<E extends Entity> {
      */
     public Stream<Page<E>> pages(int size) {
         return Stream.iterate(
-                Optional.of(page(size)),
-                Optional::isPresent,
-                last -> last.flatMap(Page::next).map(token -> page(size, token)))
+                        Optional.of(page(size)),
+                        Optional::isPresent,
+                        last -> last.flatMap(Page::next).map(token -> page(size, token)))
                 .flatMap(Optional::stream);
     }
 

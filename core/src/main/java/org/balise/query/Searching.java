@@ -37,7 +37,9 @@ final class Searching {
                 evaluator.refs(kept.stream().map(Match::entity).toList(), scope, meter);
         return kept.stream()
                 .map(match -> new Hit<E>(
-                        new Ref<>(Id.of(match.entity()), Refs.of(refs, match.entity()).label()),
+                        new Ref<>(
+                                Id.of(match.entity()),
+                                Refs.of(refs, match.entity()).label()),
                         match.score(),
                         match.texts()))
                 .toList();
@@ -45,13 +47,14 @@ final class Searching {
 
     /** The index knows no sources: what no trusted one says is left out here. */
     private List<Match> trusted(List<Match> matches) {
-        Fetched fetched =
-                evaluator.fetch(matches.stream().map(Match::entity).toList(), scope, List.of(), meter);
+        Fetched fetched = evaluator.fetch(matches.stream().map(Match::entity).toList(), scope, List.of(), meter);
         return matches.stream()
                 .map(match -> new Match(
                         match.entity(),
                         match.score(),
-                        match.texts().stream().filter(text -> isSaid(text, fetched)).toList()))
+                        match.texts().stream()
+                                .filter(text -> isSaid(text, fetched))
+                                .toList()))
                 .filter(match -> !match.texts().isEmpty())
                 .toList();
     }

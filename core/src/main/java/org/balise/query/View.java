@@ -37,8 +37,7 @@ public final class View {
     private final Optional<Validity> validity;
     private final OptionalInt budget;
 
-    private View(
-            Evaluator evaluator, TextSearch texts, Scope scope, Optional<Validity> validity, OptionalInt budget) {
+    private View(Evaluator evaluator, TextSearch texts, Scope scope, Optional<Validity> validity, OptionalInt budget) {
         this.evaluator = evaluator;
         this.texts = texts;
         this.scope = scope;
@@ -50,11 +49,16 @@ public final class View {
      * The view of a reader of English, then French, of all dates and all sources.
      *
      * @param evaluator what answers
+     * @param texts where words are looked for
      * @return the view
      */
-    public static View of(Evaluator evaluator) {
+    public static View of(Evaluator evaluator, TextSearch texts) {
         return new View(
-                evaluator, new Scope(LanguageChain.DEFAULT, Optional.empty()), Optional.empty(), OptionalInt.empty());
+                evaluator,
+                texts,
+                new Scope(LanguageChain.DEFAULT, Optional.empty()),
+                Optional.empty(),
+                OptionalInt.empty());
     }
 
     /**
