@@ -3,6 +3,7 @@ package org.balise.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.Lists;
+import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,8 +22,10 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.SKOS;
 import org.balise.rdf.Namespaces;
 import org.balise.store.CatalogueStore;
+import org.balise.store.Tdb2Store;
 import org.balise.vocabulary.Bal;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -73,6 +76,18 @@ class BundledCatalogueSearchTest {
         assertThat(found.get(0).entity()).isEqualTo(Namespaces.BASE + "id/program/sarahs-place");
         assertThat(found.get(0).best().subject()).startsWith(Namespaces.BASE + "id/program/sarahs-place#");
         assertThat(found.get(0).best().language()).isEqualTo("en");
+    }
+
+    @Test
+    void answersTheSameOverAStoreInAFolder(@TempDir Path folder) {
+        Path place = folder.resolve("store");
+        Tdb2Store.write(DATA, place);
+        try (Tdb2Store store = Tdb2Store.open(place);
+                TextIndex index = store.read(TextIndex::of)) {
+            for (String words : List.of("RCMP", "transitional housing", "survivantes", "enfants exploités")) {
+                assertThat(index.find(words, BOTH, Set.of(), 20)).isEqualTo(INDEX.find(words, BOTH, Set.of(), 20));
+            }
+        }
     }
 
     @Test
