@@ -33,7 +33,12 @@ public final class Collation implements Comparator<String> {
 
     @Override
     public int compare(String first, String second) {
-        int byLanguage = collator.compare(first, second);
+        int byLanguage = collator.compare(plain(first), plain(second));
         return byLanguage != 0 ? byLanguage : first.compareTo(second);
+    }
+
+    /** With the quotation marks of a keyboard: the collator knows no others, and would sort them behind every letter. */
+    private static String plain(String text) {
+        return text.replace('’', '\'').replace('‘', '\'').replace('“', '"').replace('”', '"');
     }
 }

@@ -13,14 +13,12 @@ public final class EmbedAndQuery {
      * @param args unused
      */
     public static void main(String[] args) {
-        // README:begin
         try (var catalogue = Catalogue.bundled()) {
             record Line(String programme, String operator) {}
             for (var line : catalogue.select(OPERATORS, Line.class)) {
                 System.out.println(line.programme() + " : " + line.operator());
             }
         }
-        // README:end
     }
 
     private static final String OPERATORS = """

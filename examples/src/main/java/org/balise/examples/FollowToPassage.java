@@ -1,39 +1,58 @@
 package org.balise.examples;
 
-import java.util.Optional;
+import java.util.List;
 import org.balise.Catalogue;
+import org.balise.model.Id;
+import org.balise.model.Program;
+import org.balise.query.Attestation;
+import org.balise.query.Facts;
+import org.balise.query.Programs;
+import org.balise.query.View;
 
-/** Follows one statement to the passages that attest it, and from there to the source document. */
+/** Follows statements to the passages that state them and back, and tells where documents agree and where they differ. */
 public final class FollowToPassage {
 
     private FollowToPassage() {}
 
-    /** A passage of a source document: its title, and the range of characters. */
-    record Place(String start, String source, long from, long to, Optional<String> digest) {}
-
     /**
-     * Prints where it stands that Sarah's Place began in the autumn of 2022.
+     * Prints where it stands when Sarah's Place began, and what else that passage states.
      *
      * @param args unused
      */
     public static void main(String[] args) {
         try (var catalogue = Catalogue.bundled()) {
-            for (var place : catalogue.select(WHERE_IT_STANDS, Place.class)) {
-                System.out.printf(
-                        "%s: characters %d to %d of \"%s\"%n", place.start(), place.from(), place.to(), place.source());
+            var view = catalogue.view();
+            // README:begin
+            var facts = view.facts(Program.id("sarahs-place"));
+            for (var fact : facts.of(Programs.STARTED).all()) {
+                fact.passages().forEach(place -> System.out.println(fact.value().text() + ": " + place.passage()));
             }
+            // README:end
+            passages(facts.of(Programs.STARTED)).forEach(passage -> {
+                System.out.println(shown(passage));
+                statedBy(view, passage).all().forEach(System.out::println);
+            });
         }
     }
 
-    private static final String WHERE_IT_STANDS = """
-            PREFIX bal: <https://w3id.org/balise/def/>
-            PREFIX dcterms: <http://purl.org/dc/terms/>
-            SELECT ?start ?source ?from ?to ?digest {
-              <https://w3id.org/balise/id/program/sarahs-place> bal:started ?start ~ ?passage .
-              ?passage bal:inSource ?document ; bal:startsAt ?from ; bal:endsAt ?to .
-              ?document dcterms:title ?source .
-              OPTIONAL { ?passage bal:digest ?digest }
-              FILTER (lang(?source) = "en")
-            } ORDER BY ?from
-            """;
+    static List<Attestation.FromPassage> passages(Facts facts) {
+        return facts.all().stream().flatMap(fact -> fact.passages()).distinct().toList();
+    }
+
+    static Facts statedBy(View view, Attestation.FromPassage passage) {
+        return view.statedBy(passage.passage());
+    }
+
+    static String shown(Attestation.FromPassage passage) {
+        var range = passage.passage().range();
+        return "characters %d to %d of \"%s\"".formatted(range.start(), range.end(), passage.source());
+    }
+
+    static Facts agreed(View view, Id<?> entity) {
+        return view.facts(entity).agreed();
+    }
+
+    static List<Facts.Difference> differing(View view, Id<?> entity) {
+        return view.facts(entity).differing();
+    }
 }

@@ -26,26 +26,20 @@ class ReadmeTest {
 
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
     private static final Pattern BLOCK = Pattern.compile("^```(\\w+)\\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
+    private static final String BEGIN = "// README:begin\n";
+    private static final String END = "// README:end";
     private static final String JAR = "java -jar fuseki-config/target/balise.jar ";
 
     @Test
     void hasTheBlocksThatTheTestsBelowExpect() throws IOException {
         assertThat(BLOCK.matcher(readme()).results().map(block -> block.group(1)))
-                .containsExactly("java", "sh", "sh", "xml", "sparql", "sh");
+                .containsExactly("java", "sh", "sh", "xml", "java", "java", "sparql", "sh");
     }
 
     @Test
-    void showsJavaThatIsCompiled() throws IOException {
-        var example = Files.readString(ROOT.resolve("examples/src/main/java/org/balise/examples/EmbedAndQuery.java"));
-        var shown = example.substring(example.indexOf("// README:begin"), example.indexOf("// README:end"))
-                .lines()
-                .skip(1)
-                .filter(line -> !line.isBlank())
-                .toList();
+    void showsJavaThatIsCompiledAndRun() throws IOException {
         assertThat(blocks("java"))
-                .singleElement()
-                .satisfies(block -> assertThat(block.lines().toList())
-                        .isEqualTo(shown.stream().map(line -> line.substring(8)).toList()));
+                .containsExactly(shown("OneProgram"), shown("HousingForGirls"), shown("FollowToPassage"));
     }
 
     @Test
@@ -87,6 +81,13 @@ class ReadmeTest {
                 .contains(
                         "mvn -q -DskipTests package && java -jar fuseki-config/target/balise.jar serve\n",
                         "mvn verify\n");
+    }
+
+    /** What an example shows between its marks. */
+    private static String shown(String example) throws IOException {
+        var source = Files.readString(ROOT.resolve("examples/src/main/java/org/balise/examples/" + example + ".java"));
+        var marked = source.substring(source.indexOf(BEGIN) + BEGIN.length(), source.indexOf(END));
+        return marked.substring(0, marked.lastIndexOf('\n')).stripIndent() + "\n";
     }
 
     private static int exitCode(String command) {

@@ -1,0 +1,58 @@
+package org.balise.examples;
+
+import java.util.List;
+import org.balise.Catalogue;
+import org.balise.model.Id;
+import org.balise.model.Program;
+import org.balise.problem.BaliseException;
+import org.balise.query.Kind;
+import org.balise.query.PageToken;
+import org.balise.query.Programs;
+import org.balise.query.View;
+
+/** Misuses the library and prints what it says: each error has a type of its own, the value given and what is allowed. */
+public final class ClearErrors {
+
+    private ClearErrors() {}
+
+    /**
+     * Prints one error for each misuse.
+     *
+     * @param args unused
+     */
+    public static void main(String[] args) {
+        try (var catalogue = Catalogue.bundled()) {
+            misuses(catalogue.view()).forEach(misuse -> System.out.println(answer(misuse)));
+            System.out.println("hostile text: " + named(catalogue.view(), HOSTILE) + " found");
+        }
+    }
+
+    static String answer(Runnable misuse) {
+        try {
+            misuse.run();
+            return "no error";
+        } catch (BaliseException e) {
+            return e.getClass().getSimpleName() + ": " + e.getMessage();
+        }
+    }
+
+    /** A text that would end a query if queries were made by joining texts. */
+    static final String HOSTILE = "\" } ; DROP ALL ; { ?s ?p \"";
+
+    static List<Runnable> misuses(View view) {
+        return List.of(
+                () -> view.get(Kind.PROGRAM, Program.id("no-such-programme")),
+                () -> view.programs().list(3),
+                () -> view.programs().page(5, new PageToken("made-up")),
+                () -> Id.of("no iri"),
+                () -> Program.id("../other"),
+                () -> view.in("no language"));
+    }
+
+    static long named(View view, String text) {
+        return view.programs()
+                .where(Programs.NAME.contains(text).or(Programs.NAME.is(text)))
+                .count()
+                .certain();
+    }
+}

@@ -1,0 +1,65 @@
+package org.balise.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.balise.Catalogue;
+import org.balise.model.Program;
+import org.balise.query.View;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** A user's class, properties and concept, in a file beside the bundled catalogue. */
+class OwnTermsAndFieldsTest {
+
+    private static Catalogue bundled;
+    private static Catalogue both;
+
+    @BeforeAll
+    static void open() {
+        bundled = Catalogue.bundled();
+        both = bundled.with(Path.of("src/main/resources/org/balise/examples/night-shelters.ttl"));
+    }
+
+    @AfterAll
+    static void close() {
+        both.close();
+        bundled.close();
+    }
+
+    @Test
+    void sortsAndFetchesByAnOwnField() {
+        var shelters = OwnTermsAndFields.byBeds(both.view()).page(10).certain();
+        assertThat(names(shelters)).containsExactly("River House", "North Door", "Small Lamp");
+        assertThat(shelters).flatExtracting(OwnTermsAndFields::beds).containsExactly("30", "18", "6");
+    }
+
+    @Test
+    void filtersByOwnFieldsAndSetsWhatTheyDoNotTellApart() {
+        var page = OwnTermsAndFields.largeAndInspectedSince(both.view(), LocalDate.of(2025, 1, 1));
+        assertThat(names(page.certain())).containsExactly("North Door");
+        assertThat(page.undetermined())
+                .extracting(open -> open.value().name().value())
+                .containsExactly("River House");
+    }
+
+    @Test
+    void findsAnOwnClassAndAnOwnConceptByQueriesOfTheLibrary() {
+        assertThat(names(OwnTermsAndFields.forYouth(both.view()).page(10).certain()))
+                .containsExactly("Ka Mi Mina", "North Door", "StreetReach North");
+        assertThat(both.view().programs().count().certain()).isEqualTo(13 + 3);
+    }
+
+    @Test
+    void leavesTheBundledCatalogueAsItIs() {
+        View before = bundled.view();
+        assertThat(OwnTermsAndFields.byBeds(before).count().possible()).isZero();
+    }
+
+    private static List<String> names(List<Program> programs) {
+        return programs.stream().map(program -> program.name().value()).toList();
+    }
+}
