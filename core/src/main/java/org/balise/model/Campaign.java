@@ -11,7 +11,9 @@ import org.balise.vocabulary.Bal;
  * @param profile what any initiative may have
  * @param rest what no other component reads
  */
-@Denotes(value = Bal.CAMPAIGN, within = Bal.INITIATIVE)
+@Denotes(
+        value = Bal.CAMPAIGN,
+        within = {Bal.INITIATIVE, "https://schema.org/Project"})
 public record Campaign(Id<Campaign> id, Profile profile, Rest rest) implements Initiative {
 
     /**

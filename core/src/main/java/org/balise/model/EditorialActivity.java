@@ -16,7 +16,7 @@ import org.balise.vocabulary.Skos;
  * @param mayStateAlone the properties whose statements may rest on this work alone; reads {@code bal:mayStateAlone}
  * @param rest what no other component reads
  */
-@Denotes(Bal.EDITORIAL_ACTIVITY)
+@Denotes(value = Bal.EDITORIAL_ACTIVITY, within = "http://www.w3.org/ns/prov#Activity")
 public record EditorialActivity(
         Id<EditorialActivity> id,
         @Reads(Skos.PREF_LABEL) Text name,

@@ -20,7 +20,7 @@ import org.balise.vocabulary.Skos;
  * @param note what else is to be known; reads {@code skos:note}
  * @param rest what no other component reads
  */
-@Denotes(Bal.EVALUATION)
+@Denotes(value = Bal.EVALUATION, within = "http://www.w3.org/ns/prov#Activity")
 public record Evaluation(
         Id<Evaluation> id,
         @Reads(Skos.PREF_LABEL) Text name,

@@ -23,7 +23,7 @@ import org.balise.vocabulary.Skos;
  * @param amount the amount, in dollars of the funder's country, without zeros at the end of a fraction; reads {@code schema:amount}
  * @param rest what no other component reads
  */
-@Denotes(Bal.FUNDING_AWARD)
+@Denotes(value = Bal.FUNDING_AWARD, within = "https://schema.org/MonetaryGrant")
 public record FundingAward(
         Id<FundingAward> id,
         @Reads(Skos.PREF_LABEL) Text name,

@@ -9,6 +9,8 @@ final class Iris {
     static final String ENTITIES = "https://w3id.org/balise/id/";
 
     private static final String ILLEGAL = "<>\"{}|\\^`";
+    /** A table, since every id that is read is checked. */
+    private static final boolean[] LEGAL_ASCII = legalAscii();
 
     private Iris() {}
 
@@ -40,17 +42,17 @@ final class Iris {
     }
 
     private static boolean isLegal(String iri) {
-        int hash = iri.indexOf('#');
-        if (hash >= 0 && iri.indexOf('#', hash + 1) >= 0) {
-            return false;
-        }
+        boolean fragment = false;
         for (int i = 0; i < iri.length(); i++) {
             char c = iri.charAt(i);
-            if (c <= ' ' || c == 0x7F || ILLEGAL.indexOf(c) >= 0) {
+            if (c < LEGAL_ASCII.length ? !LEGAL_ASCII[c] : !isLegalBeyondAscii(iri, i)) {
                 return false;
             }
-            if (c >= 0x80 && !isLegalBeyondAscii(iri, i)) {
-                return false;
+            if (c == '#') {
+                if (fragment) {
+                    return false;
+                }
+                fragment = true;
             }
         }
         return true;
@@ -66,6 +68,14 @@ final class Iris {
         }
         boolean nothing = Character.isISOControl(c) || Character.isSpaceChar(c) || c >= 0xFFF0 || isPrivate(c);
         return !nothing;
+    }
+
+    private static boolean[] legalAscii() {
+        boolean[] legal = new boolean[0x7F];
+        for (char c = '!'; c < legal.length; c++) {
+            legal[c] = ILLEGAL.indexOf(c) < 0;
+        }
+        return legal;
     }
 
     private static boolean isPrivate(char c) {

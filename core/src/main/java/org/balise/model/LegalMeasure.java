@@ -16,7 +16,9 @@ import org.balise.vocabulary.Schema;
  * @param changes the laws that it changes; reads {@code schema:legislationChanges}
  * @param rest what no other component reads
  */
-@Denotes(value = Bal.LEGAL_MEASURE, within = Bal.INITIATIVE)
+@Denotes(
+        value = Bal.LEGAL_MEASURE,
+        within = {Bal.INITIATIVE, "https://schema.org/Legislation"})
 public record LegalMeasure(
         Id<LegalMeasure> id,
         Profile profile,

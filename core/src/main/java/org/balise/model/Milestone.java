@@ -22,7 +22,7 @@ import org.balise.vocabulary.Skos;
  * @param statistics figures published about it; reads {@code bal:hasStatistic}
  * @param rest what no other component reads
  */
-@Denotes(Bal.MILESTONE)
+@Denotes(value = Bal.MILESTONE, within = "http://www.w3.org/ns/prov#Activity")
 public record Milestone(
         Id<Milestone> id,
         @Reads(Skos.PREF_LABEL) Text name,

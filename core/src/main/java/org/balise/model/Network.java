@@ -11,7 +11,9 @@ import org.balise.vocabulary.Bal;
  * @param profile what any initiative may have
  * @param rest what no other component reads
  */
-@Denotes(value = Bal.NETWORK, within = Bal.INITIATIVE)
+@Denotes(
+        value = Bal.NETWORK,
+        within = {Bal.INITIATIVE, "http://www.w3.org/ns/org#OrganizationalCollaboration"})
 public record Network(Id<Network> id, Profile profile, Rest rest) implements Initiative {
 
     /**

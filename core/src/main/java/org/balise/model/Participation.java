@@ -17,7 +17,7 @@ import org.balise.vocabulary.Skos;
  * @param note what else is to be known; reads {@code skos:note}
  * @param rest what no other component reads
  */
-@Denotes(Bal.PARTICIPATION)
+@Denotes(value = Bal.PARTICIPATION, within = "http://data.europa.eu/m8g/Participation")
 public record Participation(
         Id<Participation> id,
         @Reads(Bal.PARTICIPANT) Stated<Ref<Participant>> participant,

@@ -14,7 +14,7 @@ import org.balise.vocabulary.Bal;
  * @param digest the digest of its text; reads {@code bal:digest}
  * @param rest what no other component reads
  */
-@Denotes(Bal.PASSAGE)
+@Denotes(value = Bal.PASSAGE, within = "http://www.w3.org/ns/prov#Entity")
 public record Passage(
         Id<Passage> id,
         @Reads(Bal.IN_SOURCE) Stated<Ref<Source>> source,

@@ -24,7 +24,7 @@ import org.balise.vocabulary.Skos;
  * @param participations who takes part in it, and as what; reads {@code bal:hasParticipation}
  * @param rest what no other component reads
  */
-@Denotes(Bal.PHASE)
+@Denotes(value = Bal.PHASE, within = "https://ontology.commonapproach.org/cids#Activity")
 public record Phase(
         Id<Phase> id,
         @Reads(Skos.PREF_LABEL) Text name,

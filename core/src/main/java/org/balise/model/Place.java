@@ -19,7 +19,7 @@ import org.balise.vocabulary.Skos;
  * @param closeMatches what it is called in other code lists; reads {@code skos:closeMatch}
  * @param rest what no other component reads
  */
-@Denotes(Bal.PLACE)
+@Denotes(value = Bal.PLACE, within = "https://schema.org/AdministrativeArea")
 public record Place(
         Id<Place> id,
         @Reads(Skos.PREF_LABEL) Text name,

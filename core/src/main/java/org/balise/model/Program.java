@@ -14,7 +14,9 @@ import org.balise.vocabulary.Bal;
  * @param ratings what registries say of it; reads {@code bal:hasRating}
  * @param rest what no other component reads
  */
-@Denotes(value = Bal.PROGRAM, within = Bal.INITIATIVE)
+@Denotes(
+        value = Bal.PROGRAM,
+        within = {Bal.INITIATIVE, "https://ontology.commonapproach.org/cids#Program"})
 public record Program(
         Id<Program> id,
         Profile profile,

@@ -29,7 +29,7 @@ import org.balise.vocabulary.Skos;
  * @param urls its websites; reads {@code schema:url}
  * @param rest what no other component reads
  */
-@Denotes(Bal.PUBLICATION)
+@Denotes(value = Bal.PUBLICATION, within = "https://schema.org/CreativeWork")
 public record Publication(
         Id<Publication> id,
         @Reads(Skos.PREF_LABEL) Text name,

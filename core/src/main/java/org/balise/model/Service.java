@@ -31,7 +31,9 @@ import org.balise.vocabulary.Skos;
  * @param areasServed the places whose people it serves; reads {@code schema:areaServed}
  * @param rest what no other component reads
  */
-@Denotes(Bal.SERVICE)
+@Denotes(
+        value = Bal.SERVICE,
+        within = {"https://ontology.commonapproach.org/cids#Service", "https://schema.org/Service"})
 public record Service(
         Id<Service> id,
         @Reads(Skos.PREF_LABEL) Text name,

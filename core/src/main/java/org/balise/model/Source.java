@@ -24,7 +24,7 @@ import org.balise.vocabulary.Skos;
  * @param sha256 the SHA-256 of the bytes of its text, in lower-case hexadecimal digits; reads {@code bal:sha256}
  * @param rest what no other component reads
  */
-@Denotes(Bal.SOURCE)
+@Denotes(value = Bal.SOURCE, within = "http://www.w3.org/ns/prov#Entity")
 public record Source(
         Id<Source> id,
         @Reads(Dcterms.TITLE) Text title,

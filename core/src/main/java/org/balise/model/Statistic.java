@@ -18,7 +18,7 @@ import org.balise.vocabulary.Skos;
  * @param note what else is to be known; reads {@code skos:note}
  * @param rest what no other component reads
  */
-@Denotes(Bal.STATISTIC)
+@Denotes(value = Bal.STATISTIC, within = "https://schema.org/Observation")
 public record Statistic(
         Id<Statistic> id,
         @Reads(Skos.PREF_LABEL) Text name,

@@ -19,7 +19,7 @@ final class RefCodec implements ValueCodec<Ref> {
 
     @Override
     public Optional<Ref> read(Node term, GraphReading graph) {
-        return IdCodec.id(term).map(id -> new Ref<>(id, graph.label(term)));
+        return graph.ref(term).map(ref -> ref);
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
@@ -19,6 +20,8 @@ import org.balise.model.AbsenceReason;
 import org.balise.model.Entity;
 import org.balise.model.LanguageChain;
 import org.balise.model.Program;
+import org.balise.model.Rest;
+import org.balise.model.Statement;
 import org.balise.store.CatalogueStore;
 import org.balise.synthetic.SyntheticCatalogue;
 import org.balise.vocabulary.Bal;
@@ -82,6 +85,17 @@ class MappedOntologyTest {
     }
 
     @Test
+    void knowsTheClassesAboveEachRecord() {
+        for (RecordCodec codec : EntityRecords.all()) {
+            List<Node> above = ONTOLOGY.find(codec.denotes().own(), RDFS.Nodes.subClassOf, Node.ANY)
+                    .mapWith(Triple::getObject)
+                    .toList();
+
+            assertThat(codec.denotes().above()).containsExactlyInAnyOrderElementsOf(above);
+        }
+    }
+
+    @Test
     void readsEveryProgrammeOfTheBundledCatalogue() {
         List<Node> programs = subjects(BUNDLED.getDefaultGraph(), Bal.PROGRAM);
         EntityMapper mapper = EntityMapper.of(BUNDLED.getDefaultGraph(), LanguageChain.DEFAULT);
@@ -124,7 +138,10 @@ class MappedOntologyTest {
     }
 
     private static Stream<String> unread(Entity entity) {
-        return entity.rest().statements().stream().map(statement -> entity.id() + " " + statement);
+        Rest rest = entity.rest();
+        Stream<String> types = rest.types().stream().filter(type -> !type.equals(Org.ORGANIZATIONAL_UNIT_CLASS));
+        Stream<String> statements = rest.statements().stream().map(Statement::toString);
+        return Stream.concat(types, statements).map(left -> entity.id() + " " + left);
     }
 
     private static Optional<Entity> again(Entity entity) {

@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.balise.model.PartialDate;
+import org.balise.vocabulary.Bal;
 import org.junit.jupiter.api.Test;
 
 class DistributionTest {
@@ -65,8 +66,13 @@ class DistributionTest {
                 ALL.stream().flatMap(program -> program.funding().stream()).toList();
         assertThat(share(ALL, program -> program.funding().isEmpty())).isBetween(40, 60);
         assertThat(share(awards, award -> award.amounts().isEmpty())).isBetween(30, 50);
+        assertThat(share(awards, award -> isNotTold(award, Comparison.AMOUNT))).isBetween(8, 18);
         assertThat(share(awards, award -> award.scheme().isEmpty())).isBetween(30, 50);
-        assertThat(share(awards, award -> !award.notStated().isEmpty())).isBetween(3, 20);
+        assertThat(share(awards, award -> isNotTold(award, Bal.ENDED))).isBetween(3, 20);
+    }
+
+    private static boolean isNotTold(FundingFacts award, String property) {
+        return award.notStated().stream().anyMatch(absence -> absence.property().equals(property));
     }
 
     @Test

@@ -27,17 +27,25 @@ final class FundingMaker {
     private static FundingFacts award(
             String iri, NameFacts name, String payer, String recipient, List<Integer> amounts, Chance chance) {
         PeriodFacts period = Dates.period(85, 65, chance);
-        boolean endAskedFor = period.ended().isEmpty() && chance.percent(25);
+        List<NotStated> notStated = new ArrayList<>();
+        if (period.ended().isEmpty() && chance.percent(25)) {
+            notStated.add(new NotStated(Bal.ENDED, Bal.NOT_AVAILABLE));
+        }
+        Optional<String> scheme = chance.percent(60) ? Optional.of(Iris.scheme(payer)) : Optional.empty();
+        Optional<Bilingual> purpose = chance.percent(20) ? Optional.of(chance.pick(Words.PURPOSES)) : Optional.empty();
+        if (amounts.isEmpty() && chance.percent(30)) {
+            notStated.add(new NotStated(Comparison.AMOUNT, Bal.NOT_AVAILABLE));
+        }
         return new FundingFacts(
                 iri,
                 new Bilingual("Funding of " + name.english(), "Financement : " + name.french()),
                 Iris.authority(payer),
-                chance.percent(60) ? Optional.of(Iris.scheme(payer)) : Optional.empty(),
+                scheme,
                 recipient,
                 amounts,
                 period,
-                chance.percent(20) ? Optional.of(chance.pick(Words.PURPOSES)) : Optional.empty(),
-                endAskedFor ? List.of(new NotStated(Bal.ENDED, Bal.NOT_AVAILABLE)) : List.of());
+                purpose,
+                notStated);
     }
 
     /** None stated, one, or two that differ. */
