@@ -28,13 +28,13 @@ public final class DatasetEndpoint implements Endpoint, Snapshot {
 
     private final DatasetGraph dataset;
     private final Capabilities capabilities;
-    private final CheckedText texts;
+    private final QueryGuard guard;
     private final AtomicBoolean closed = new AtomicBoolean();
 
     private DatasetEndpoint(DatasetGraph dataset, Capabilities capabilities) {
         this.dataset = dataset;
         this.capabilities = capabilities;
-        this.texts = new CheckedText(new QueryGuard(dataset::containsGraph));
+        this.guard = new QueryGuard(dataset::containsGraph);
     }
 
     /**
@@ -51,12 +51,12 @@ public final class DatasetEndpoint implements Endpoint, Snapshot {
 
     @Override
     public <T> T select(String sparql, Function<Iterator<Binding>, T> reader) {
-        return reading(() -> run(texts.select(sparql), exec -> reader.apply(exec.select())));
+        return reading(() -> run(guard.select(sparql), exec -> reader.apply(exec.select())));
     }
 
     @Override
     public boolean ask(String sparql) {
-        return reading(() -> run(texts.ask(sparql), QueryExec::ask));
+        return reading(() -> run(guard.ask(sparql), QueryExec::ask));
     }
 
     @Override

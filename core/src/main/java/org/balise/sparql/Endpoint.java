@@ -46,7 +46,8 @@ public interface Endpoint extends AutoCloseable {
 
     /**
      * A mark of the state of the data: two equal marks, one state. Data here never changes, nor does its mark. Elsewhere the
-     * mark is made of the digests of all sources and the version of the ontology, and costs two queries.
+     * mark is made of the digests of all sources and the version of the ontology, and costs one query with a row for each
+     * source; a change that leaves all sources as they are does not show.
      *
      * @return the mark; a short text without further meaning
      * @throws org.balise.problem.CapabilityException if the endpoint has no mark ({@code CONSISTENT_READS})

@@ -65,6 +65,38 @@ public final class QueryGuard {
         }
     }
 
+    /**
+     * Reads and checks a {@code SELECT}.
+     *
+     * @param sparql a {@code SELECT} query in SPARQL 1.2
+     * @return the query
+     * @throws QueryException if it is none, or asks for what is refused
+     */
+    public Query select(String sparql) {
+        Query query = QueryText.parse(sparql);
+        if (!query.isSelectType()) {
+            throw new QueryException("not a SELECT query");
+        }
+        check(query);
+        return query;
+    }
+
+    /**
+     * Reads and checks an {@code ASK}.
+     *
+     * @param sparql an {@code ASK} query in SPARQL 1.2
+     * @return the query
+     * @throws QueryException if it is none, or asks for what is refused
+     */
+    public Query ask(String sparql) {
+        Query query = QueryText.parse(sparql);
+        if (!query.isAskType()) {
+            throw new QueryException("not an ASK query");
+        }
+        check(query);
+        return query;
+    }
+
     static void checkFunction(String iri) {
         if (iri.equals(APPLY)) {
             throw new QueryException("the function <" + iri + "> is refused: it calls functions by computed names");
