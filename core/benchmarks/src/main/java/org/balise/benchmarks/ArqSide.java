@@ -14,7 +14,7 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 
 /**
- * ARQ by hand, as well as one who knows it writes: each query is parsed once, finds the programmes before it asks for their
+ * ARQ by hand, as well as one who knows it writes: each query finds the programmes before it asks for their
  * content, and has no joins of two lists. The forms were chosen by trying others on 10,000 programmes.
  */
 final class ArqSide implements Side<Node, List<Binding>> {
@@ -25,14 +25,15 @@ final class ArqSide implements Side<Node, List<Binding>> {
     private static final Var OPERATOR = Var.alloc("operator");
 
     private final Query byId = Texts.query("program-by-id");
-    private final Query page = Texts.query("programs-of-page");
     private final String content = Texts.of("content-of-page");
     private final Query matrix = Texts.query("programs-by-province-and-population");
     private final Query words = Texts.query("programs-by-words");
     private final DatasetGraph dataset;
+    private final PageQuery page;
 
     ArqSide(DatasetGraph dataset) {
         this.dataset = dataset;
+        this.page = new PageQuery(dataset.getDefaultGraph());
     }
 
     @Override
@@ -56,8 +57,8 @@ final class ArqSide implements Side<Node, List<Binding>> {
     }
 
     @Override
-    public List<Line> page() {
-        List<Binding> found = select(page);
+    public List<Line> page(Ask ask) {
+        List<Binding> found = select(Texts.parse(page.of(ask)));
         Map<Node, List<String>> telephones = new HashMap<>();
         Map<Node, List<String>> operators = new HashMap<>();
         for (Binding row : select(Texts.parse(contentOf(found)))) {

@@ -31,6 +31,7 @@ public class FloorBenchmark {
 
     private FloorSide side;
     private List<String> keys;
+    private List<Ask> asks;
     private int next;
 
     /** For JMH. */
@@ -40,6 +41,7 @@ public class FloorBenchmark {
     @Setup
     public void prepare() {
         Sides sides = Sides.of(programs);
+        asks = Ask.all();
         side = sides.floor().value();
         keys = sides.material().value().sample().stream().map(side::key).toList();
     }
@@ -61,7 +63,17 @@ public class FloorBenchmark {
      */
     @Benchmark
     public Object facetedPage() {
-        return side.page();
+        return side.page(Ask.HOMES);
+    }
+
+    /**
+     * Question 2 with another place, population, gender, age and kind of service each time.
+     *
+     * @return the first page
+     */
+    @Benchmark
+    public Object anyFacetedPage() {
+        return side.page(asks.get(next++ % asks.size()));
     }
 
     /**

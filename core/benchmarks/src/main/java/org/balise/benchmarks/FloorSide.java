@@ -8,14 +8,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.balise.synthetic.Bilingual;
 import org.balise.synthetic.ContactFacts;
 import org.balise.synthetic.PlaceFacts;
-import org.balise.vocabulary.GenderScheme;
 import org.balise.vocabulary.PlaceKindScheme;
-import org.balise.vocabulary.PopulationScheme;
-import org.balise.vocabulary.ServiceKindScheme;
 import org.roaringbitmap.RoaringBitmap;
 
 /**
@@ -23,10 +21,6 @@ import org.roaringbitmap.RoaringBitmap;
  * in French order, all made beforehand.
  */
 final class FloorSide implements Side<String, PlainProgram> {
-
-    static final String MANITOBA = "https://w3id.org/balise/id/place/ca-mb";
-
-    private static final int AGE = 16;
 
     private final Map<String, PlainProgram> byId = new HashMap<>();
     private final List<PlainProgram> programs;
@@ -78,10 +72,10 @@ final class FloorSide implements Side<String, PlainProgram> {
     }
 
     @Override
-    public List<Line> page() {
-        RoaringBitmap found = forGirlsOf16();
-        found.and(index.serviceKinds.of(ServiceKindScheme.ACCOMMODATION));
-        found.and(index.places.of(MANITOBA));
+    public List<Line> page(Ask ask) {
+        RoaringBitmap found = serving(ask);
+        found.and(index.serviceKinds.of(ask.serviceKind()));
+        found.and(index.places.of(ask.place()));
         int[] ranks = new int[found.getCardinality()];
         int count = 0;
         for (var numbers = found.getIntIterator(); numbers.hasNext(); ) {
@@ -109,17 +103,21 @@ final class FloorSide implements Side<String, PlainProgram> {
         return words.with("etoile", "refuge", HITS);
     }
 
-    private RoaringBitmap forGirlsOf16() {
+    /** Every programme that is right. */
+    Set<String> searchAll() {
+        return Set.copyOf(words.with("etoile", "refuge", Integer.MAX_VALUE));
+    }
+
+    private RoaringBitmap serving(Ask ask) {
         RoaringBitmap clienteles = RoaringBitmap.and(
-                index.clientelePopulations.of(PopulationScheme.INDIGENOUS_PEOPLE),
-                index.clienteleGenders.of(GenderScheme.GIRLS));
+                index.clientelePopulations.of(ask.population()), index.clienteleGenders.of(ask.gender()));
         RoaringBitmap found = new RoaringBitmap();
         for (var numbers = clienteles.getIntIterator(); numbers.hasNext(); ) {
             int clientele = numbers.next();
             int minimum = index.minimumAge[clientele];
             int maximum = index.maximumAge[clientele];
             boolean stated = minimum != FloorIndex.NO_MINIMUM || maximum != FloorIndex.NO_MAXIMUM;
-            if (stated && minimum <= AGE && maximum >= AGE) {
+            if (stated && minimum <= ask.age() && maximum >= ask.age()) {
                 found.add(index.programOfClientele[clientele]);
             }
         }

@@ -32,6 +32,7 @@ public class JopaBenchmark {
 
     private JopaSide side;
     private List<URI> keys;
+    private List<Ask> asks;
     private int next;
 
     /** For JMH. */
@@ -41,6 +42,7 @@ public class JopaBenchmark {
     @Setup
     public void prepare() {
         Sides sides = Sides.of(programs);
+        asks = Ask.all();
         side = sides.jopa();
         keys = sides.material().value().sample().stream().map(side::key).toList();
     }
@@ -62,6 +64,16 @@ public class JopaBenchmark {
      */
     @Benchmark
     public Object facetedPage() {
-        return side.page();
+        return side.page(Ask.HOMES);
+    }
+
+    /**
+     * Question 2 with another place, population, gender, age and kind of service each time.
+     *
+     * @return the first page
+     */
+    @Benchmark
+    public Object anyFacetedPage() {
+        return side.page(asks.get(next++ % asks.size()));
     }
 }

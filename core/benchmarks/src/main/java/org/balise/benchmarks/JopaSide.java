@@ -40,10 +40,11 @@ final class JopaSide implements Records<URI, MappedProgram> {
     private static final Set<String> OPERATORS = Set.of(RoleScheme.OPERATOR, RoleScheme.JOINT_OPERATOR);
 
     private final EntityManagerFactory factory;
-    private final String page = Texts.of("programs-of-page");
+    private final PageQuery page;
 
     JopaSide(DatasetGraph dataset) {
         factory = Persistence.createEntityManagerFactory("benchmarks", properties());
+        page = new PageQuery(dataset.getDefaultGraph());
         // The source makes a driver, and the driver a store, when something is first asked.
         EntityManager manager = factory.createEntityManager();
         manager.find(MappedProgram.class, URI.create("https://w3id.org/balise/id/program/none"));
@@ -95,10 +96,10 @@ final class JopaSide implements Records<URI, MappedProgram> {
     }
 
     @Override
-    public List<Line> page() {
+    public List<Line> page(Ask ask) {
         EntityManager manager = factory.createEntityManager();
         try {
-            List<?> rows = manager.createNativeQuery(page).getResultList();
+            List<?> rows = manager.createNativeQuery(page.of(ask)).getResultList();
             return rows.stream()
                     .map(row -> (URI) ((Object[]) row)[0])
                     .map(program -> line(manager.find(MappedLine.class, program)))

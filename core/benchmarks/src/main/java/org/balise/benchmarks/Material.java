@@ -17,7 +17,7 @@ import org.balise.synthetic.SyntheticCatalogue;
 record Material(Facts facts, DatasetGraph dataset, List<String> sample) {
 
     /** A power of two. */
-    static final int SAMPLE = 1024;
+    static final int SAMPLE = 1 << 14;
 
     private static final long SEED = 1;
 

@@ -16,6 +16,13 @@ final class Measuring {
     static final String FLOOR = "plain Java, s";
     static final String FLOOR_BYTES = "plain Java, bytes";
 
+    static final String TEXTS = "text index, s";
+    static final String TEXTS_BYTES = "text index, bytes";
+    static final String TYPED = "typed, s";
+    static final String TYPED_BYTES = "typed, bytes";
+    static final String READY = "typed with all read, s";
+    static final String READY_BYTES = "typed with all read, bytes";
+
     private static final double MEDIAN = 50;
 
     private final int programs;
@@ -28,7 +35,7 @@ final class Measuring {
     /**
      * Measures.
      *
-     * @param args the number of programmes, and the file for the figures
+     * @param args the number of programmes, the file for the figures, and whether to leave out the benchmarks
      * @throws RunnerException if a benchmark fails
      */
     public static void main(String[] args) throws RunnerException {
@@ -36,7 +43,9 @@ final class Measuring {
         System.setOut(System.err);
         Measuring measuring = new Measuring(Integer.parseInt(args[0]));
         measuring.costs();
-        measuring.benchmarks();
+        if (!Boolean.parseBoolean(args[2])) {
+            measuring.benchmarks();
+        }
         Figure.write(Path.of(args[1]), measuring.figures);
     }
 
@@ -46,6 +55,12 @@ final class Measuring {
         add(DATASET, sides.material().bytes());
         add(FLOOR, sides.floor().seconds());
         add(FLOOR_BYTES, sides.floor().bytes());
+        add(TEXTS, sides.texts().seconds());
+        add(TEXTS_BYTES, sides.texts().bytes());
+        add(TYPED, sides.typed().seconds());
+        add(TYPED_BYTES, sides.typed().bytes());
+        add(READY, sides.ready().seconds());
+        add(READY_BYTES, sides.ready().bytes());
     }
 
     private void benchmarks() throws RunnerException {

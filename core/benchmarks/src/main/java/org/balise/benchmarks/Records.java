@@ -23,8 +23,8 @@ interface Records<K, R> {
     Card card(R value);
 
     /**
-     * Question 2: the first fifty programmes within Manitoba that offer housing to Indigenous girls who may be 16, in the
-     * order of their French names, with telephones and operators.
+     * Question 2: the first fifty programmes that meet what is asked, in the order of their French names, with telephones and
+     * operators.
      */
-    List<Line> page();
+    List<Line> page(Ask ask);
 }

@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 /**
  * Measures at several numbers of programmes, each in a process of its own, and prints the tables.
  *
- * <p>{@code java -jar benchmarks.jar [NUMBER...]}; without numbers 1000 and 10000. 100000 needs 20 GB of memory. Nothing else should
+ * <p>{@code java -jar benchmarks.jar [--check] [NUMBER...]}; without numbers 1000 and 10000. {@code --check} only sees that all
+ * sides give the same answers, and what it costs to make them. 100000 needs 20 GB of memory. Nothing else should
  * run on the machine meanwhile. Single benchmarks run by {@code java -cp benchmarks.jar org.openjdk.jmh.Main}.
  */
 public final class Report {
@@ -21,22 +22,23 @@ public final class Report {
     /**
      * Measures and prints.
      *
-     * @param args numbers of programmes
+     * @param args {@code --check} or nothing, then numbers of programmes
      * @throws IOException if a process cannot be started or the figures cannot be kept
      * @throws InterruptedException if this thread is interrupted
      */
     public static void main(String[] args) throws IOException, InterruptedException {
-        List<Integer> sizes = Stream.of(args.length == 0 ? new String[] {"1000", "10000"} : args)
-                .map(Integer::valueOf)
-                .toList();
+        boolean checkOnly = args.length > 0 && args[0].equals("--check");
+        List<Integer> given =
+                Stream.of(args).skip(checkOnly ? 1 : 0).map(Integer::valueOf).toList();
+        List<Integer> sizes = given.isEmpty() ? List.of(1_000, 10_000) : given;
         List<Figure> figures = new ArrayList<>();
         for (int programs : sizes) {
-            figures.addAll(measure(programs));
+            figures.addAll(measure(programs, checkOnly));
         }
         System.out.println(new Table(sizes, figures).markdown());
     }
 
-    private static List<Figure> measure(int programs) throws IOException, InterruptedException {
+    private static List<Figure> measure(int programs, boolean checkOnly) throws IOException, InterruptedException {
         Path file = Files.createTempFile("balise-benchmarks", ".tsv");
         Process process = new ProcessBuilder(
                         System.getProperty("java.home") + File.separator + "bin" + File.separator + "java",
@@ -46,11 +48,12 @@ public final class Report {
                         System.getProperty("java.class.path"),
                         Measuring.class.getName(),
                         String.valueOf(programs),
-                        file.toString())
+                        file.toString(),
+                        String.valueOf(checkOnly))
                 .inheritIO()
                 .start();
         if (process.waitFor() != 0) {
-            throw new IllegalStateException("measuring " + programs + " programmes failed");
+            throw new IllegalStateException("measuring " + programs + " programmes failed; what it told stands above");
         }
         List<Figure> figures = Figure.read(file);
         Files.delete(file);
