@@ -12,11 +12,13 @@ public enum AbsenceReason {
     LIMITED_INFORMATION(Bal.LIMITED_INFORMATION, "limited information", "information limitée");
 
     private final String property;
-    private final Text label;
+    private final String english;
+    private final String french;
 
     AbsenceReason(String property, String english, String french) {
         this.property = property;
-        this.label = Text.bilingual(english, french);
+        this.english = english;
+        this.french = french;
     }
 
     /**
@@ -34,6 +36,6 @@ public enum AbsenceReason {
      * @return a few words in English and in French
      */
     public Text label() {
-        return label;
+        return Text.bilingual(english, french);
     }
 }

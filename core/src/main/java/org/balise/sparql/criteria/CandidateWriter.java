@@ -43,7 +43,9 @@ final class CandidateWriter {
         boolean narrowed = false;
         for (Criteria<?> one : flattened(asked)) {
             if (one instanceof Criteria.Among<?> among && !among.iris().isEmpty()) {
-                found.append("VALUES " + THIS + " { ").append(terms.iris(among.iris())).append(" } ");
+                found.append("VALUES " + THIS + " { ")
+                        .append(terms.iris(among.iris()))
+                        .append(" } ");
             } else if (one instanceof Criteria.Pattern<?> pattern) {
                 found.append("{ SELECT DISTINCT " + THIS + " WHERE ")
                         .append(RawPattern.about(THIS, pattern.sparql(), variables))
@@ -75,7 +77,7 @@ final class CandidateWriter {
     String kind() {
         boolean one = classes.size() == 1;
         String type = one ? terms.iri(classes.get(0)) : variables.next();
-        return (one ? "" : "VALUES " + type + " { " + terms.iris(classes) + " } ") + THIS + " " + terms.iri(Rdf.TYPE) + " "
-                + type + " .";
+        return (one ? "" : "VALUES " + type + " { " + terms.iris(classes) + " } ") + THIS + " " + terms.iri(Rdf.TYPE)
+                + " " + type + " .";
     }
 }

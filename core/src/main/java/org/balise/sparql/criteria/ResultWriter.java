@@ -78,9 +78,7 @@ final class ResultWriter {
             some.graphs()
                     .forEach(graph ->
                             from.append("FROM ").append(terms.iri(graph)).append('\n'));
-            from.append("FROM NAMED <")
-                    .append(Namespaces.DERIVED_GRAPH)
-                    .append(">\n");
+            from.append("FROM NAMED <").append(Namespaces.DERIVED_GRAPH).append(">\n");
         });
         return terms.prologue() + "SELECT " + projection + "\n" + from + "WHERE {\n  " + pattern + "\n}";
     }
