@@ -12,8 +12,6 @@ import org.balise.query.TextSearch;
 import org.balise.search.TextIndex;
 import org.balise.sparql.Endpoint;
 import org.balise.sparql.Snapshot;
-import org.balise.sparql.criteria.SparqlEvaluator;
-import org.balise.sparql.criteria.SparqlText;
 
 /**
  * What answers typed questions about one catalogue.
@@ -25,10 +23,11 @@ record TypedAccess(Evaluator evaluator, TextSearch texts) {
 
     static TypedAccess of(Endpoint endpoint, long statementBudget) {
         Optional<Snapshot> snapshot = endpoint.snapshot();
-        boolean compiled = snapshot.isPresent() && isWithin(snapshot.get(), statementBudget);
-        Evaluator evaluator = compiled
-                ? CompiledEvaluator.of(snapshot.get(), request -> SparqlText.ids(request, Optional.empty()))
-                : SparqlEvaluator.of(endpoint);
+        if (snapshot.isEmpty() || !isWithin(snapshot.get(), statementBudget)) {
+            throw new CapabilityException(
+                    Capability.DATASET, endpoint.capabilities().backend());
+        }
+        Evaluator evaluator = CompiledEvaluator.of(snapshot.get(), request -> "");
         return new TypedAccess(evaluator, texts(endpoint, snapshot));
     }
 

@@ -1,5 +1,6 @@
 package org.balise.compiled;
 
+import com.google.common.primitives.Ints;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -43,7 +44,7 @@ public final class CompiledEvaluator implements Evaluator {
     private static final int SHARE_OF_MEMO = 72;
 
     private static final int SHARE_OF_RECORDS = 4;
-    private static final int BYTES_OF_RECORD = 16_384;
+    private static final int BYTES_OF_RECORD = 6_000;
     private static final int WORLDS = 4;
 
     private final Data data;
@@ -61,7 +62,7 @@ public final class CompiledEvaluator implements Evaluator {
         this.data = data;
         this.sparql = sparql;
         this.memos = new Memos(heap / SHARE_OF_MEMO);
-        this.records = new Records(heap / SHARE_OF_RECORDS / BYTES_OF_RECORD);
+        this.records = new Records(Ints.saturatedCast(heap / SHARE_OF_RECORDS / BYTES_OF_RECORD));
         TypeScan scan = TypeScan.of(data);
         this.dictionary = scan.dictionary();
         this.wider = Wider.of(data);
@@ -97,7 +98,8 @@ public final class CompiledEvaluator implements Evaluator {
 
     @Override
     public Fetched fetch(Collection<String> iris, Scope scope, List<Criteria<?>> reasons, Meter meter) {
-        return new FetchedRecords(records, scope, world(scope));
+        World world = world(scope);
+        return new FetchedRecords(records, world.readers().in(scope.languages()), world.values());
     }
 
     @Override

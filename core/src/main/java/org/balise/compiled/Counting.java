@@ -1,6 +1,7 @@
 package org.balise.compiled;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.balise.model.Id;
 import org.balise.model.LanguageChain;
@@ -38,21 +39,30 @@ final class Counting {
     <R, C> Matrix<R, C> matrix(Axis<?, R> rowAxis, Axis<?, C> columnAxis) {
         Categories rows = Categories.of(rowAxis, piles.certain(), world);
         Categories columns = Categories.of(columnAxis, piles.certain(), world);
-        List<List<Long>> counts = rows.members().stream()
-                .map(row -> columns.members().stream()
-                        .map(column -> (long) RoaringBitmap.andCardinality(row, column))
-                        .toList())
-                .toList();
         long total = piles.certain().getLongCardinality();
         return new Matrix<>(
                 refs(rows),
                 refs(columns),
-                counts,
+                cells(rows, columns),
                 sizes(rows),
                 sizes(columns),
                 total,
                 total - RoaringBitmap.andCardinality(rows.all(), columns.all()),
                 undetermined());
+    }
+
+    private List<List<Long>> cells(Categories rows, Categories columns) {
+        RoaringBitmap all = piles.certain();
+        if (all.isEmpty()) {
+            return Collections.nCopies(
+                    rows.iris().size(), Collections.nCopies(columns.iris().size(), 0L));
+        }
+        List<BitRow> others =
+                columns.members().stream().map(column -> BitRow.of(column, all)).toList();
+        return rows.members().stream()
+                .map(row -> BitRow.of(row, all))
+                .map(row -> others.stream().map(row::inBoth).toList())
+                .toList();
     }
 
     private long undetermined() {

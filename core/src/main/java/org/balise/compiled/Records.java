@@ -1,33 +1,53 @@
 package org.balise.compiled;
 
-import com.google.common.cache.Cache;
-import com.google.common.cache.CacheBuilder;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.balise.model.Entity;
-import org.balise.query.Scope;
+import org.jspecify.annotations.Nullable;
 
-/** The records of entities, kept from when they are first read as long as there is room. Thread-safe. */
+/**
+ * The records of entities, kept from when they are first read as long as there is room. Two generations: when the young one
+ * is full it becomes the old one, which is forgotten but for what is asked for again. So looking up costs one access to a map,
+ * without a list of what was used last to keep.
+ *
+ * <p>Thread-safe; two threads may read the same record at once.
+ */
 final class Records {
 
-    private record Key(String iri, Scope scope) {}
+    /** Which record: whose IRI, and for which reader; a reader is like no other. */
+    private record Key(String iri, Reader reader) {}
 
-    private final Cache<Key, Entity> known;
+    private final int most;
+    private volatile Generations generations = new Generations(new ConcurrentHashMap<>(), Map.of());
 
-    /** A keeper of at most so many records; those longest not asked for go first. */
-    Records(long most) {
-        this.known = CacheBuilder.newBuilder().maximumSize(most).build();
+    private record Generations(Map<Key, Entity> young, Map<Key, Entity> old) {}
+
+    /** A keeper of about so many records. */
+    Records(int most) {
+        this.most = most;
     }
 
     /** A record; empty, and not kept, if no statement gives the IRI a class that has one. */
-    Optional<Entity> of(String iri, Scope scope, World world) {
-        Key key = new Key(iri, scope);
-        Entity record = known.getIfPresent(key);
-        if (record != null) {
-            return Optional.of(record);
+    Optional<Entity> of(String iri, Reader reader) {
+        Key key = new Key(iri, reader);
+        Generations now = generations;
+        Entity known = now.young().get(key);
+        return known != null ? Optional.of(known) : older(key, now);
+    }
+
+    private Optional<Entity> older(Key key, Generations now) {
+        @Nullable Entity old = now.old().get(key);
+        Optional<Entity> found = old != null ? Optional.of(old) : key.reader().read(key.iri());
+        found.ifPresent(entity -> keep(key, entity));
+        return found;
+    }
+
+    private void keep(Key key, Entity entity) {
+        Map<Key, Entity> young = generations.young();
+        young.put(key, entity);
+        if (young.size() > most / 2) {
+            generations = new Generations(new ConcurrentHashMap<>(), young);
         }
-        Optional<Entity> read =
-                world.data().read(graph -> world.mapper(scope.languages()).read(iri));
-        read.ifPresent(entity -> known.put(key, entity));
-        return read;
     }
 }

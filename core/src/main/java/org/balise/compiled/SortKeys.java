@@ -48,7 +48,7 @@ final class SortKeys {
 
     private int[] texts(RoaringBitmap members, Order.Key key) {
         Collation collation = Collation.of(languages);
-        return places(members, key, this::chosen, collation);
+        return places(members, key, all -> chosen(all).map(collation::key), Comparator.<Collation.Key>naturalOrder());
     }
 
     private <V> int[] places(

@@ -1,10 +1,10 @@
 package org.balise.compiled;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.balise.model.Value;
 import org.balise.query.Path;
@@ -24,9 +24,11 @@ final class ValueReader implements Statements {
 
     @Override
     public List<Value> values(String subject, Step step) {
-        Set<Value> values = new TreeSet<>();
+        List<Value> values = new ArrayList<>();
         dictionary.known(subject).ifPresent(number -> forEach(number, step, values::add));
-        return List.copyOf(values);
+        return values.size() < 2
+                ? List.copyOf(values)
+                : values.stream().distinct().sorted().toList();
     }
 
     /** The values at the end of a path, each once. */

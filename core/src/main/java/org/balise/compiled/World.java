@@ -6,18 +6,13 @@ import org.balise.query.Kind;
 import org.balise.query.Meter;
 import org.balise.query.Order;
 import org.balise.query.Request;
-import org.balise.rdf.EntityMapper;
 import org.roaringbitmap.RoaringBitmap;
 
 /** All that answers are made of, for one choice of the sources that count. Thread-safe. */
 final class World {
 
-    /** In how many languages records are read at a time before names are read anew. */
-    private static final int LANGUAGES = 16;
-
     private record Ranked(List<String> classes, List<Order.Key> keys, LanguageChain languages) {}
 
-    private final Data data;
     private final Dictionary dictionary;
     private final Classes classes;
     private final Columns columns;
@@ -26,14 +21,13 @@ final class World {
     private final Evaluation evaluation;
     private final ValueReader values;
     private final Names names;
+    private final Readers readers;
     private final EdgeIndex edges;
     private final FactReader facts;
-    private final Memo<EntityMapper> mappers = new Memo<>(LANGUAGES, (languages, mapper) -> 1);
     private final Memo<Ranking> rankings;
     private final Memo<Results> results;
 
     World(Data data, Dictionary dictionary, Classes classes, Wider wider, Names terms, Memos memos) {
-        this.data = data;
         this.dictionary = dictionary;
         this.classes = classes;
         this.columns = new Columns(data, dictionary);
@@ -42,6 +36,7 @@ final class World {
         this.evaluation = new Evaluation(leaves, navigation, new Patterns(data, dictionary, memos), dictionary, memos);
         this.values = new ValueReader(columns, dictionary);
         this.names = data.isWhole() ? terms : new Names(data);
+        this.readers = new Readers(data);
         this.edges = new EdgeIndex(columns, dictionary);
         this.facts = new FactReader(data, dictionary, names, terms);
         this.rankings = memos.ofRankings();
@@ -75,13 +70,8 @@ final class World {
         });
     }
 
-    /** Reads records in some languages; keeps the names that it meets. */
-    EntityMapper mapper(LanguageChain languages) {
-        return mappers.get(languages, () -> EntityMapper.of(new SnapshotGraph(data), languages));
-    }
-
-    Data data() {
-        return data;
+    Readers readers() {
+        return readers;
     }
 
     Dictionary dictionary() {

@@ -5,20 +5,16 @@ import org.balise.vocabulary.Bal;
 /** Why a source gives no value: three answers, none of which is silence. */
 public enum AbsenceReason {
     /** The source says that the property does not apply: {@code bal:notApplicable}. */
-    NOT_APPLICABLE(Bal.NOT_APPLICABLE, "not applicable", "sans objet"),
+    NOT_APPLICABLE(Bal.NOT_APPLICABLE),
     /** The source says that it has no information: {@code bal:notAvailable}. */
-    NOT_AVAILABLE(Bal.NOT_AVAILABLE, "no information available", "aucune information disponible"),
+    NOT_AVAILABLE(Bal.NOT_AVAILABLE),
     /** The source says that it has little information: {@code bal:limitedInformation}. */
-    LIMITED_INFORMATION(Bal.LIMITED_INFORMATION, "limited information", "information limitée");
+    LIMITED_INFORMATION(Bal.LIMITED_INFORMATION);
 
     private final String property;
-    private final String english;
-    private final String french;
 
-    AbsenceReason(String property, String english, String french) {
+    AbsenceReason(String property) {
         this.property = property;
-        this.english = english;
-        this.french = french;
     }
 
     /**
@@ -28,14 +24,5 @@ public enum AbsenceReason {
      */
     public String property() {
         return property;
-    }
-
-    /**
-     * The reason in words.
-     *
-     * @return a few words in English and in French
-     */
-    public Text label() {
-        return Text.bilingual(english, french);
     }
 }

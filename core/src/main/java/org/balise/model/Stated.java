@@ -127,8 +127,7 @@ public sealed interface Stated<T> {
     }
 
     /**
-     * One result for each of the three answers. Where sources differ the first value is taken; look at {@link #values} or
-     * {@link Known#isDisputed} where that matters.
+     * One result for each of the three answers.
      *
      * @param <R> the type of the result
      * @param known takes the value

@@ -214,7 +214,11 @@ public final class View {
      * @return the entity; empty if there is none of that kind
      */
     public <E extends Entity> Optional<E> find(Kind<E> kind, Id<? extends E> id) {
-        return Optional.ofNullable(getAll(kind, List.of(id)).get(id));
+        return evaluator
+                .fetch(List.of(id.iri()), scope, List.of(), meter())
+                .entity(id.iri())
+                .filter(kind.type()::isInstance)
+                .map(kind.type()::cast);
     }
 
     /**

@@ -2,8 +2,15 @@ package org.balise.fuseki.command;
 
 import picocli.CommandLine.Option;
 
-/** The options of every command whose only words are its messages. */
-abstract class CommonOptions extends HelpOption {
+/** The options that every command has. */
+abstract class CommonOptions {
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true)
+    void showHelp(boolean asked) {
+        // The parser shows it.
+    }
 
     @Option(names = "--lang", paramLabel = "en|fr")
     void useLanguage(Language asked) {

@@ -6,10 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
-import org.balise.fuseki.show.Words;
 
 /** What the commands say, in one of the two languages. */
-final class Messages implements Words {
+final class Messages {
 
     /** The name of the bundle; the command line's help reads it too. */
     static final String BUNDLE = "org.balise.fuseki.command.messages";
@@ -22,15 +21,10 @@ final class Messages implements Words {
         this.bundle = ResourceBundle.getBundle(BUNDLE, locale);
     }
 
-    /** The language of {@code --lang}, else that of the environment, else English; of several, the first of the two. */
+    /** The language of {@code --lang}, else that of the environment, else English. */
     static Messages of(String[] args, Map<String, String> environment) {
-        String languages = asked(args).or(() -> ofEnvironment(environment)).orElse("en");
-        return new Messages(Stream.of(languages.split(","))
-                .map(language -> language.strip().split("[-_.@]", 2)[0].toLowerCase(Locale.ROOT))
-                .filter(language -> language.equals("fr") || language.equals("en"))
-                .findFirst()
-                .map(Locale::forLanguageTag)
-                .orElse(Locale.ENGLISH));
+        String language = asked(args).or(() -> ofEnvironment(environment)).orElse("en");
+        return new Messages(language.startsWith("fr") ? Locale.FRENCH : Locale.ENGLISH);
     }
 
     private static Optional<String> asked(String[] args) {
@@ -53,8 +47,7 @@ final class Messages implements Words {
                 .findFirst();
     }
 
-    @Override
-    public Locale locale() {
+    Locale locale() {
         return locale;
     }
 
@@ -62,8 +55,7 @@ final class Messages implements Words {
         return bundle;
     }
 
-    @Override
-    public String text(String key, Object... arguments) {
+    String text(String key, Object... arguments) {
         return new MessageFormat(bundle.getString(key), locale).format(arguments);
     }
 }
