@@ -1,6 +1,7 @@
 package org.balise;
 
 import com.google.common.base.Suppliers;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -17,11 +18,12 @@ import org.balise.sparql.Queries;
 import org.balise.sparql.Snapshot;
 import org.balise.sparql.Solution;
 import org.balise.store.CatalogueStore;
+import org.balise.store.RemoteEndpoint;
 import org.balise.store.Tdb2Store;
 
 /**
  * A catalogue of programmes: what the library offers begins here. It is in memory ({@link #bundled}, {@link #load}), in a
- * folder ({@link #open}) or behind a SPARQL endpoint; the same questions have the same answers, or an
+ * folder ({@link #open}) or behind a SPARQL endpoint ({@link #connect}); the same questions have the same answers, or an
  * error that names what is lacking. {@link #view} asks in Java, {@link #select} in SPARQL.
  *
  * <p>Immutable and thread-safe; any number of threads may ask at once. Results hold nothing of the catalogue. Nothing is
@@ -100,6 +102,19 @@ public final class Catalogue implements AutoCloseable {
      */
     public static Catalogue open(Path folder, long statementBudget) {
         return new Catalogue(Tdb2Store.open(folder), Optional.empty(), statementBudget);
+    }
+
+    /**
+     * A catalogue behind a SPARQL endpoint, which is asked at once what it has and lacks.
+     *
+     * @param endpoint the address that queries are sent to, {@code http} or {@code https}; its default graph has to be the
+     *     union of its named graphs
+     * @return the catalogue
+     * @throws org.balise.problem.EndpointException if it cannot be reached or does not answer
+     * @throws org.balise.problem.MalformedException if that is no such address
+     */
+    public static Catalogue connect(URI endpoint) {
+        return new Catalogue(RemoteEndpoint.connect(endpoint), Optional.empty(), 0);
     }
 
     /**

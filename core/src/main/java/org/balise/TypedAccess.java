@@ -12,6 +12,8 @@ import org.balise.query.TextSearch;
 import org.balise.search.TextIndex;
 import org.balise.sparql.Endpoint;
 import org.balise.sparql.Snapshot;
+import org.balise.sparql.criteria.SparqlEvaluator;
+import org.balise.sparql.criteria.SparqlText;
 
 /**
  * What answers typed questions about one catalogue.
@@ -23,11 +25,10 @@ record TypedAccess(Evaluator evaluator, TextSearch texts) {
 
     static TypedAccess of(Endpoint endpoint, long statementBudget) {
         Optional<Snapshot> snapshot = endpoint.snapshot();
-        if (snapshot.isEmpty() || !isWithin(snapshot.get(), statementBudget)) {
-            throw new CapabilityException(
-                    Capability.DATASET, endpoint.capabilities().backend());
-        }
-        Evaluator evaluator = CompiledEvaluator.of(snapshot.get(), request -> "");
+        boolean compiled = snapshot.isPresent() && isWithin(snapshot.get(), statementBudget);
+        Evaluator evaluator = compiled
+                ? CompiledEvaluator.of(snapshot.get(), request -> SparqlText.ids(request, Optional.empty()))
+                : SparqlEvaluator.of(endpoint);
         return new TypedAccess(evaluator, texts(endpoint, snapshot));
     }
 

@@ -5,16 +5,20 @@ import org.balise.vocabulary.Bal;
 /** Why a source gives no value: three answers, none of which is silence. */
 public enum AbsenceReason {
     /** The source says that the property does not apply: {@code bal:notApplicable}. */
-    NOT_APPLICABLE(Bal.NOT_APPLICABLE),
+    NOT_APPLICABLE(Bal.NOT_APPLICABLE, "not applicable", "sans objet"),
     /** The source says that it has no information: {@code bal:notAvailable}. */
-    NOT_AVAILABLE(Bal.NOT_AVAILABLE),
+    NOT_AVAILABLE(Bal.NOT_AVAILABLE, "no information available", "aucune information disponible"),
     /** The source says that it has little information: {@code bal:limitedInformation}. */
-    LIMITED_INFORMATION(Bal.LIMITED_INFORMATION);
+    LIMITED_INFORMATION(Bal.LIMITED_INFORMATION, "limited information", "information limitée");
 
     private final String property;
+    private final String english;
+    private final String french;
 
-    AbsenceReason(String property) {
+    AbsenceReason(String property, String english, String french) {
         this.property = property;
+        this.english = english;
+        this.french = french;
     }
 
     /**
@@ -24,5 +28,14 @@ public enum AbsenceReason {
      */
     public String property() {
         return property;
+    }
+
+    /**
+     * The reason in words.
+     *
+     * @return a few words in English and in French
+     */
+    public Text label() {
+        return Text.bilingual(english, french);
     }
 }

@@ -127,7 +127,8 @@ public sealed interface Stated<T> {
     }
 
     /**
-     * One result for each of the three answers.
+     * One result for each of the three answers. Where sources differ the first value is taken; look at {@link #values} or
+     * {@link Known#isDisputed} where that matters.
      *
      * @param <R> the type of the result
      * @param known takes the value

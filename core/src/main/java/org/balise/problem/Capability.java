@@ -20,6 +20,8 @@ public enum Capability {
     DATASET("the data as a dataset at hand"),
     /** Texts that can be searched by words. */
     FULL_TEXT("full-text search"),
+    /** Named graphs, each with the record of the source that its statements are taken from. */
+    NAMED_GRAPHS("a named graph for each source document"),
     /** A way to know that several reads saw one state. */
     CONSISTENT_READS("a mark of its state (bal:sha256 of its sources)");
 

@@ -1,6 +1,7 @@
 package org.balise.examples;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.balise.Catalogue;
 import org.balise.model.FundingAward;
 import org.balise.model.Id;
@@ -53,8 +54,9 @@ public final class WhoFunds {
                 .toList();
     }
 
-    /** The value, the reason why a source gives none, or that no source says anything: three different answers. */
+    /** What each source says, the reason why one gives no value, or that none says anything: different answers. */
     static String told(Stated<?> stated) {
-        return stated.fold(Object::toString, reason -> "a source says: " + reason, () -> "no source says");
+        var values = stated.values().stream().map(Object::toString).collect(Collectors.joining(" or "));
+        return stated.fold(first -> values, reason -> "a source says: " + reason, () -> "no source says");
     }
 }

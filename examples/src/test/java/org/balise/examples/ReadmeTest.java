@@ -58,7 +58,7 @@ class ReadmeTest {
                 .filter(line -> line.startsWith(JAR))
                 .map(line -> line.substring(JAR.length()))
                 .toList();
-        assertThat(commands).hasSize(3);
+        assertThat(commands).hasSize(4);
         return commands.stream()
                 .map(command -> DynamicTest.dynamicTest(
                         command, () -> assertThat(exitCode(command)).isZero()));

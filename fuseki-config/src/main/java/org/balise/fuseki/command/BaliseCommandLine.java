@@ -43,6 +43,7 @@ public final class BaliseCommandLine {
         CommandLine root = new CommandLine(new BaliseCommand());
         root.addSubcommand(new ServeCommand(session));
         root.addSubcommand(new QueryCommand(session));
+        root.addSubcommand(new ShowCommand(session));
         root.addSubcommand(new ValidateCommand(session));
         root.addSubcommand(new LocateCommand(session));
         root.addSubcommand(new VerifyCommand(session));

@@ -2,15 +2,8 @@ package org.balise.fuseki.command;
 
 import picocli.CommandLine.Option;
 
-/** The options that every command has. */
-abstract class CommonOptions {
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true)
-    void showHelp(boolean asked) {
-        // The parser shows it.
-    }
+/** The options of every command whose only words are its messages. */
+abstract class CommonOptions extends HelpOption {
 
     @Option(names = "--lang", paramLabel = "en|fr")
     void useLanguage(Language asked) {

@@ -6,9 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
+import org.balise.fuseki.show.Words;
 
 /** What the commands say, in one of the two languages. */
-final class Messages {
+final class Messages implements Words {
 
     /** The name of the bundle; the command line's help reads it too. */
     static final String BUNDLE = "org.balise.fuseki.command.messages";
@@ -21,10 +22,15 @@ final class Messages {
         this.bundle = ResourceBundle.getBundle(BUNDLE, locale);
     }
 
-    /** The language of {@code --lang}, else that of the environment, else English. */
+    /** The language of {@code --lang}, else that of the environment, else English; of several, the first of the two. */
     static Messages of(String[] args, Map<String, String> environment) {
-        String language = asked(args).or(() -> ofEnvironment(environment)).orElse("en");
-        return new Messages(language.startsWith("fr") ? Locale.FRENCH : Locale.ENGLISH);
+        String languages = asked(args).or(() -> ofEnvironment(environment)).orElse("en");
+        return new Messages(Stream.of(languages.split(","))
+                .map(language -> language.strip().split("[-_.@]", 2)[0].toLowerCase(Locale.ROOT))
+                .filter(language -> language.equals("fr") || language.equals("en"))
+                .findFirst()
+                .map(Locale::forLanguageTag)
+                .orElse(Locale.ENGLISH));
     }
 
     private static Optional<String> asked(String[] args) {
@@ -47,7 +53,8 @@ final class Messages {
                 .findFirst();
     }
 
-    Locale locale() {
+    @Override
+    public Locale locale() {
         return locale;
     }
 
@@ -55,7 +62,8 @@ final class Messages {
         return bundle;
     }
 
-    String text(String key, Object... arguments) {
+    @Override
+    public String text(String key, Object... arguments) {
         return new MessageFormat(bundle.getString(key), locale).format(arguments);
     }
 }

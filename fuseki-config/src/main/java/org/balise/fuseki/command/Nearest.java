@@ -2,9 +2,10 @@ package org.balise.fuseki.command;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
-/** The word that was probably meant. */
+/** The words that were probably meant. */
 final class Nearest {
 
     private static final int FAR = 3;
@@ -12,9 +13,21 @@ final class Nearest {
     private Nearest() {}
 
     static Optional<String> of(String word, Collection<String> known) {
+        return of(word, known, 1).stream().findFirst();
+    }
+
+    /** The best ones, the nearest first. */
+    static List<String> of(String word, Collection<String> known, int most) {
         return known.stream()
-                .filter(candidate -> distance(word, candidate) < FAR || candidate.startsWith(word))
-                .min(Comparator.comparingInt(candidate -> distance(word, candidate)));
+                .filter(candidate -> isNear(word, candidate) || candidate.startsWith(word))
+                .sorted(Comparator.comparingInt(candidate -> distance(word, candidate)))
+                .limit(most)
+                .toList();
+    }
+
+    /** Words whose lengths differ that much need as many letters more, so the rest is not looked at. */
+    private static boolean isNear(String word, String candidate) {
+        return Math.abs(word.length() - candidate.length()) < FAR && distance(word, candidate) < FAR;
     }
 
     /** How many letters must be changed, added, dropped or swapped with their neighbour. */

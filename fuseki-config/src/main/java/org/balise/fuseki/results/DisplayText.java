@@ -3,14 +3,19 @@ package org.balise.fuseki.results;
 import java.util.Locale;
 
 /** Text as a terminal shows it: how many columns it takes, and without characters that command the terminal. */
-final class DisplayText {
+public final class DisplayText {
 
     private static final String ELLIPSIS = "…";
 
     private DisplayText() {}
 
-    /** One line; what would move the cursor, change colours or turn the direction of writing is shown as its code. */
-    static String safe(String text) {
+    /**
+     * A text on one line; what would move the cursor, change colours or turn the direction of writing is shown as its code.
+     *
+     * @param text any text
+     * @return the text without control characters
+     */
+    public static String safe(String text) {
         StringBuilder safe = new StringBuilder(text.length());
         text.codePoints().forEach(character -> {
             if (character == '\n' || character == '\t' || character == '\r') {
@@ -36,7 +41,13 @@ final class DisplayText {
         };
     }
 
-    static int width(String text) {
+    /**
+     * How many columns a text takes.
+     *
+     * @param text a text that is safe
+     * @return the number of columns; some characters take two, some none
+     */
+    public static int width(String text) {
         return text.codePoints().map(DisplayText::width).sum();
     }
 

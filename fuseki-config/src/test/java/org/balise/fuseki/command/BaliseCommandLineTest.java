@@ -34,7 +34,7 @@ class BaliseCommandLineTest {
 
     @Test
     void listsItsCommands() {
-        assertThat(commands()).contains("serve", "query", "validate", "locate", "verify");
+        assertThat(commands()).contains("serve", "query", "show", "validate", "locate", "verify");
     }
 
     @ParameterizedTest

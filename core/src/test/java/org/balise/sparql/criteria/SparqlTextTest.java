@@ -1,0 +1,160 @@
+package org.balise.sparql.criteria;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.apache.jena.query.Query;
+import org.apache.jena.sparql.algebra.Algebra;
+import org.apache.jena.sparql.algebra.Op;
+import org.balise.model.LanguageChain;
+import org.balise.model.Program;
+import org.balise.problem.MalformedException;
+import org.balise.problem.QueryException;
+import org.balise.query.Criteria;
+import org.balise.query.Entities;
+import org.balise.query.Kind;
+import org.balise.query.Order;
+import org.balise.query.Path;
+import org.balise.query.Request;
+import org.balise.query.Scope;
+import org.balise.sparql.QueryText;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SparqlTextTest {
+
+    private static final Scope ALL = new Scope(LanguageChain.DEFAULT, Optional.empty());
+    private static final String STAND_IN = "stand-in";
+
+    @Property(tries = 500)
+    void noStringChangesTheShapeOfAQuery(@ForAll("strings") String text) {
+        String plain = algebra(Criteria.allOf(Entities.NAME.contains(STAND_IN))).toString();
+        Op algebra = algebra(Criteria.allOf(Entities.NAME.contains(text)));
+        assertThat(StandIns.ofString(algebra, text.toLowerCase(Locale.ROOT), STAND_IN))
+                .isEqualTo(plain);
+    }
+
+    @Property(tries = 500)
+    void noIriChangesTheShapeOfAQuery(@ForAll("strings") String text) {
+        String plain = algebra(oneOf("urn:x" + STAND_IN)).toString();
+        try {
+            assertThat(StandIns.ofIri(algebra(oneOf("urn:x" + text)), "urn:x" + text, "urn:x" + STAND_IN))
+                    .isEqualTo(plain);
+        } catch (MalformedException e) {
+            assertThat(e.getMessage()).contains("IRI");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "urn:a> . ?s ?p ?o . <urn:b",
+                "urn:a b",
+                "no-scheme",
+                "",
+                "urn:a\"b",
+                "urn:a{b",
+                "urn:a\\u003Eb",
+                "urn:\uD800"
+            })
+    void refusesWhatIsNoIri(String iri) {
+        assertThatThrownBy(() -> SparqlText.ids(request(oneOf(iri)), Optional.empty()))
+                .isInstanceOf(MalformedException.class);
+        Criteria<Program> property = new Criteria.Stated<>(Path.of(iri));
+        assertThatThrownBy(() -> SparqlText.ids(request(property), Optional.empty()))
+                .isInstanceOf(MalformedException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "?this a bal:Program } UNION { ?this ?p ?o",
+                "?this a bal:Program } VALUES ?this { <urn:a>",
+                "?this a bal:Program } LIMIT 1 #",
+                "?this a bal:Program } ORDER BY ?this #",
+                "?this a bal:Program . ?x ?y",
+                "?that a bal:Program",
+                "SERVICE <http://localhost/> { ?this ?p ?o }",
+                "?this a bal:Program FILTER(<java:java.lang.System.exit>(1))",
+                "?this unknown:term ?o",
+                "INSERT DATA { <urn:a> <urn:b> <urn:c> }"
+            })
+    void refusesWhatIsNoPattern(String pattern) {
+        for (Criteria<Program> criteria : List.of(
+                Criteria.<Program>sparql(pattern),
+                Criteria.<Program>sparql(pattern).not())) {
+            assertThatThrownBy(() -> SparqlText.ids(request(criteria), Optional.empty()))
+                    .isInstanceOf(QueryException.class);
+        }
+    }
+
+    @Test
+    void writesAPatternWithVariablesThatAreInNobodysWay() {
+        Criteria<Program> pattern = Criteria.sparql(
+                "?this bal:started ?certain . [] schema:fundedItem ?this ; skos:note \"?this <urn:a> \\\" ?x\"@en"
+                        + " FILTER(?certain < \"2020\") { SELECT ?this (COUNT(?v1) AS ?n) { ?this ?p ?v1 } GROUP BY ?this }");
+        String text = SparqlText.ids(request(Criteria.allOf(pattern, pattern.not(), pattern)), Optional.empty());
+        Query query = QueryText.parse(text);
+        assertThat(query.getResultVars()).containsExactly("this", "certain");
+        assertThat(text).contains("\"?this <urn:a> \\\" ?x\"@en").doesNotContain("_:");
+    }
+
+    @Test
+    void writesTheSameTextEachTime() {
+        Criteria<Program> criteria = Criteria.allOf(
+                Entities.NAME.contains("a"), Entities.NAME.is("b").not());
+        assertThat(SparqlText.ids(request(criteria), Optional.empty()))
+                .isEqualTo(SparqlText.ids(request(criteria), Optional.empty()));
+    }
+
+    private static Criteria<Program> oneOf(String iri) {
+        return new Criteria.Has<>(Path.of("urn:p"), new org.balise.query.Test.OneOf(List.of(iri)));
+    }
+
+    private static Request<Program> request(Criteria<Program> criteria) {
+        return new Request<>(Kind.PROGRAM, criteria, Order.byIri(), ALL);
+    }
+
+    private static Op algebra(Criteria<Program> criteria) {
+        return Algebra.compile(QueryText.parse(SparqlText.ids(request(criteria), Optional.empty())));
+    }
+
+    @Provide
+    Arbitrary<String> strings() {
+        return Arbitraries.oneOf(
+                Arbitraries.of(
+                        "\") . ?s ?p ?o #",
+                        "\\",
+                        "\\\"",
+                        "\\u0022) } #",
+                        "\\\\u0022",
+                        "\"@en",
+                        "\n} UNION {",
+                        "'''",
+                        "\"\"\"",
+                        "<urn:a>",
+                        "?this",
+                        "$this",
+                        "{}[]()#",
+                        "\u0000\u0001\u001F\u007F",
+                        "\uFFFD\uFFFE\uD83D\uDE00",
+                        "%22",
+                        "é\u0301\u202E"),
+                Arbitraries.strings().withChars("\\u02\"'n}{)( #<>?@^\n").ofMaxLength(12),
+                Arbitraries.strings().ofMaxLength(8).filter(SparqlTextTest::isText));
+    }
+
+    private static boolean isText(String text) {
+        return text.codePoints().noneMatch(point -> Character.getType(point) == Character.SURROGATE);
+    }
+}
