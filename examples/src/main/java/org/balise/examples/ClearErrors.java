@@ -1,5 +1,6 @@
 package org.balise.examples;
 
+import java.net.URI;
 import java.util.List;
 import org.balise.Catalogue;
 import org.balise.model.Id;
@@ -18,12 +19,17 @@ public final class ClearErrors {
     /**
      * Prints one error for each misuse.
      *
-     * @param args unused
+     * @param args the address of a SPARQL endpoint, to misuse that too; or nothing
      */
     public static void main(String[] args) {
         try (var catalogue = Catalogue.bundled()) {
             misuses(catalogue.view()).forEach(misuse -> System.out.println(answer(misuse)));
             System.out.println("hostile text: " + named(catalogue.view(), HOSTILE) + " found");
+        }
+        if (args.length == 1) {
+            try (var remote = Catalogue.connect(URI.create(args[0]))) {
+                remoteMisuses(remote.view()).forEach(misuse -> System.out.println(answer(misuse)));
+            }
         }
     }
 
@@ -47,6 +53,11 @@ public final class ClearErrors {
                 () -> Id.of("no iri"),
                 () -> Program.id("../other"),
                 () -> view.in("no language"));
+    }
+
+    /** What goes wrong only where an engine elsewhere answers. */
+    static List<Runnable> remoteMisuses(View remote) {
+        return List.of(() -> remote.budget(1).programs().page(5), () -> remote.search(Kind.PROGRAM, "housing", 5));
     }
 
     static long named(View view, String text) {

@@ -57,6 +57,6 @@ public final class WhoFunds {
     /** What each source says, the reason why one gives no value, or that none says anything: different answers. */
     static String told(Stated<?> stated) {
         var values = stated.values().stream().map(Object::toString).collect(Collectors.joining(" or "));
-        return stated.fold(first -> values, reason -> "a source says: " + reason, () -> "no source says");
+        return stated.fold(first -> values, reason -> "a source says: " + reason.label(), () -> "no source says");
     }
 }

@@ -5,7 +5,7 @@ import org.balise.Catalogue;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The typed examples on a folder. */
+/** The typed examples on a folder: read into columns as it is small, or asked by SPARQL as a large one is. */
 class StoredExamplesTest {
 
     @TempDir
@@ -25,6 +25,15 @@ class StoredExamplesTest {
         @Override
         Catalogue open() {
             return Catalogue.open(saved("in-columns"));
+        }
+    }
+
+    @Nested
+    class BySparql extends TypedExamplesContract {
+
+        @Override
+        Catalogue open() {
+            return Catalogue.open(saved("by-sparql"), 0);
         }
     }
 }

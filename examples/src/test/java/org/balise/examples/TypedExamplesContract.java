@@ -217,6 +217,13 @@ abstract class TypedExamplesContract {
     }
 
     @Test
+    void showsTheSparqlOfATypedQueryWhichRunsAsItStands() {
+        var explained = SparqlBesideTypes.explained(catalogue.view());
+        assertThat(explained.toString()).contains("role/trainee");
+        assertThat(catalogue.select(explained.sparql())).hasSize(1);
+    }
+
+    @Test
     void findsByWordsInBothLanguagesByAcronymAndByFormerName() {
         var view = catalogue.view();
         assertThat(found(view, "strategie prevention crime")).startsWith("National Crime Prevention Strategy");
