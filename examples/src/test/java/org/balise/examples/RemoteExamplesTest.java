@@ -12,8 +12,7 @@ import org.junit.jupiter.api.Test;
 class RemoteExamplesTest extends TypedExamplesContract {
 
     private final Catalogue bundled = Catalogue.bundled();
-    private final BaliseServer server =
-            BaliseServer.start(bundled.dataset().asDatasetGraph(), ServerSettings.local(0));
+    private final BaliseServer server = BaliseServer.start(bundled.dataset().asDatasetGraph(), ServerSettings.local(0));
 
     @Override
     Catalogue open() {
