@@ -44,6 +44,7 @@ final class EndpointProbe {
         }
         Set<Capability> present = EnumSet.noneOf(Capability.class);
         add(present, Capability.UNION_DEFAULT_GRAPH, visible && !hidden());
+        add(present, Capability.NAMED_GRAPHS, ask("GRAPH ?graph { ?source a bal:Source }"));
         derived(present, Capability.PLACE_CLOSURE, "?a geo:sfWithin ?b", "?a schema:containedInPlace ?b");
         derived(present, Capability.CONCEPT_CLOSURE, "?a skos:broaderTransitive ?b", "?a skos:broader ?b");
         derived(present, Capability.SUPERCLASS_TYPES, "?a a bal:Program, bal:Initiative", "?a a bal:Program");
