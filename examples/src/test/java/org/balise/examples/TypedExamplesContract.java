@@ -72,11 +72,12 @@ abstract class TypedExamplesContract {
         assertThat(pages.get(0).queries()).isLessThanOrEqualTo(3);
         assertThat(pages.get(0).undetermined())
                 .extracting(open -> open.value().name())
-                .containsExactly(
+                .hasSize(4)
+                .startsWith(
                         "Approche At Our Relatives’ Place",
                         "Ontario Native Women’s Association Trauma Informed Care Program",
-                        "Programme d’aide aux victimes et aux témoins",
-                        "Programme Deborah’s Gate");
+                        "Programme d’aide aux victimes et aux témoins")
+                .endsWith("Programme Deborah’s Gate");
     }
 
     @Test
