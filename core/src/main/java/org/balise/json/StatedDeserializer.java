@@ -8,9 +8,7 @@ import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.deser.ContextualDeserializer;
-import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import java.io.IOException;
-import java.io.Serial;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,16 +16,12 @@ import org.balise.model.Stated;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one of three answers; a missing one, or null, is silence. */
-final class StatedDeserializer extends StdDeserializer<Stated<?>> implements ContextualDeserializer {
-
-    @Serial
-    private static final long serialVersionUID = 1L;
+final class StatedDeserializer extends JsonDeserializer<Stated<?>> implements ContextualDeserializer {
 
     /** Of the value. */
     private final JsonDeserializer<?> values;
 
     StatedDeserializer(JsonDeserializer<?> values) {
-        super(Stated.class);
         this.values = values;
     }
 
