@@ -9,7 +9,11 @@ import java.io.Serial;
 import java.util.function.Function;
 import org.balise.problem.MalformedException;
 
-/** Reads what is written as a string. */
+/**
+ * Reads what is written as a string.
+ *
+ * @param <T> what it reads
+ */
 final class StringFormDeserializer<T> extends StdScalarDeserializer<T> {
 
     @Serial

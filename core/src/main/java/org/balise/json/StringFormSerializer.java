@@ -7,7 +7,11 @@ import java.io.IOException;
 import java.io.Serial;
 import java.util.function.Function;
 
-/** Writes a value as a string. */
+/**
+ * Writes a value as a string.
+ *
+ * @param <T> what it writes
+ */
 final class StringFormSerializer<T> extends StdScalarSerializer<T> {
 
     @Serial
