@@ -19,6 +19,7 @@ final class Faults implements ErrorHandler {
     private final Set<Problem> problems = new LinkedHashSet<>();
     private Problem last;
     private long linesBefore;
+    private long told;
 
     Faults(String file) {
         this.file = file;
@@ -40,6 +41,7 @@ final class Faults implements ErrorHandler {
 
     void add(Problem problem) {
         problems.add(problem);
+        told++;
         last = problem;
     }
 
@@ -48,8 +50,9 @@ final class Faults implements ErrorHandler {
         return last;
     }
 
-    int size() {
-        return problems.size();
+    /** How often a problem was told, the same one anew included. */
+    long told() {
+        return told;
     }
 
     List<Problem> sorted() {

@@ -28,14 +28,14 @@ final class Parsers {
     /** Parses a text; false when a fault ended it early. */
     static boolean parse(
             Lang syntax, String content, LocatingProfile profile, Context context, StreamRDF sink, Faults faults) {
-        int before = faults.size();
+        long before = faults.told();
         try {
             RDFParserRegistry.getFactory(syntax)
                     .create(syntax, profile)
                     .read(new StringReader(content), Namespaces.BASE, syntax.getContentType(), sink, context);
             return true;
         } catch (JenaException | AtlasException | IllegalArgumentException e) {
-            if (faults.size() == before) {
+            if (faults.told() == before) {
                 faults.add(String.valueOf(e.getMessage()), profile.line(), profile.column());
             }
         } catch (StackOverflowError e) {

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.balise.problem.Problem;
 
 /**
@@ -17,7 +16,8 @@ import org.balise.problem.Problem;
  * <p>Text must be UTF-8. Relative IRIs are resolved against {@value Namespaces#BASE} unless the file sets a base. Faults
  * are: text that is not UTF-8, syntax errors (parsing goes on with the next statement), bad IRIs, bad language tags,
  * lexical forms outside their datatype, characters that some format cannot give back, and blank nodes. JSON-LD contexts
- * are never fetched; a document type declaration in RDF/XML is refused.
+ * are never fetched; a document type declaration in RDF/XML is refused. N-Triples and N-Quads are read in parts, so they
+ * may be of any size; other files must fit into memory.
  *
  * <p>Immutable and thread-safe.
  *
@@ -60,8 +60,9 @@ public record RdfFile(String name, String graph, List<LocatedQuad> quads, List<P
      */
     public static List<Problem> read(Path path, QuadSink sink) {
         Faults faults = new Faults(path.toString());
-        Optional<RdfText> text = RdfText.read(path, faults::add);
-        return read(text, GraphNames.ofFile(path.toString()), sink, faults);
+        String graph = GraphNames.ofFile(path.toString());
+        RdfText.read(path, text -> read(text, graph, sink, faults), faults::add);
+        return faults.sorted();
     }
 
     /**
@@ -120,12 +121,12 @@ public record RdfFile(String name, String graph, List<LocatedQuad> quads, List<P
 
     private static List<Problem> read(String name, byte[] bytes, String graph, QuadSink sink) {
         Faults faults = new Faults(name);
-        return read(RdfText.decode(name, bytes, faults::add), graph, sink, faults);
+        RdfText.decode(name, bytes, faults::add).ifPresent(text -> read(text, graph, sink, faults));
+        return faults.sorted();
     }
 
-    private static List<Problem> read(Optional<RdfText> text, String graph, QuadSink sink, Faults faults) {
-        text.ifPresent(t -> SyntaxReader.of(t.syntax()).read(t, graph, sink, faults));
-        return faults.sorted();
+    private static void read(RdfText text, String graph, QuadSink sink, Faults faults) {
+        SyntaxReader.of(text.syntax()).read(text, graph, sink, faults);
     }
 
     private static RdfFile collect(String name, String graph, Reading reading) {

@@ -9,11 +9,12 @@ final class Resumption {
     private final String content;
     private final boolean lineBased;
     private int start;
-    private long line = 1;
+    private long line;
 
-    Resumption(String content, boolean lineBased) {
+    Resumption(String content, boolean lineBased, long linesBefore) {
         this.content = content;
         this.lineBased = lineBased;
+        this.line = linesBefore + 1;
     }
 
     long linesBefore() {

@@ -1,7 +1,6 @@
 package org.balise.rdf;
 
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RIOT;
 import org.balise.problem.Problem;
 
@@ -17,7 +16,8 @@ final class StatementReader implements SyntaxReader {
                 quad -> faults.location(profile.line(), profile.column()),
                 faults,
                 target);
-        Resumption resumption = new Resumption(text.content(), isLineBased(text.syntax()));
+        faults.linesBefore(text.linesBefore());
+        Resumption resumption = new Resumption(text.content(), RdfText.isLineBased(text.syntax()), text.linesBefore());
         String rest = text.content();
         while (!Parsers.parse(text.syntax(), rest, profile, RIOT.getContext().copy(), sink, faults)) {
             Problem last = faults.last();
@@ -27,9 +27,5 @@ final class StatementReader implements SyntaxReader {
             faults.linesBefore(resumption.linesBefore());
             rest = resumption.rest();
         }
-    }
-
-    private static boolean isLineBased(Lang syntax) {
-        return syntax.equals(Lang.NTRIPLES) || syntax.equals(Lang.NQUADS);
     }
 }

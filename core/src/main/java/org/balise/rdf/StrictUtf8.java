@@ -20,16 +20,18 @@ final class StrictUtf8 {
     private final String file;
     private final CharBuffer out;
     private int counted;
-    private long line = 1;
+    private long line;
     private int lineStart;
 
-    private StrictUtf8(String file, int capacity) {
+    private StrictUtf8(String file, int capacity, long linesBefore) {
         this.file = file;
+        this.line = linesBefore + 1;
         this.out = CharBuffer.allocate(capacity);
     }
 
-    static String decode(String file, byte[] bytes, Consumer<Problem> problems) {
-        return new StrictUtf8(file, bytes.length + 1).decode(ByteBuffer.wrap(bytes), problems);
+    static String decode(String file, byte[] bytes, long linesBefore, Consumer<Problem> problems) {
+        String text = new StrictUtf8(file, bytes.length + 1, linesBefore).decode(ByteBuffer.wrap(bytes), problems);
+        return linesBefore == 0 && text.indexOf(BYTE_ORDER_MARK) == 0 ? text.substring(1) : text;
     }
 
     private String decode(ByteBuffer in, Consumer<Problem> problems) {
@@ -44,8 +46,7 @@ final class StrictUtf8 {
             out.put(REPLACEMENT);
             result = decoder.decode(in, out, true);
         }
-        String text = out.flip().toString();
-        return text.indexOf(BYTE_ORDER_MARK) == 0 ? text.substring(1) : text;
+        return out.flip().toString();
     }
 
     private Location here() {
