@@ -13,6 +13,7 @@ import org.apache.jena.query.DatasetFactory;
 import org.balise.problem.Capability;
 import org.balise.problem.CapabilityException;
 import org.balise.query.View;
+import org.balise.sparql.DatasetEndpoint;
 import org.balise.sparql.Endpoint;
 import org.balise.sparql.Queries;
 import org.balise.sparql.Snapshot;
@@ -115,6 +116,18 @@ public final class Catalogue implements AutoCloseable {
      */
     public static Catalogue connect(URI endpoint) {
         return new Catalogue(RemoteEndpoint.connect(endpoint), Optional.empty(), 0);
+    }
+
+    /**
+     * A catalogue over a dataset that is there already, of whichever engine of Jena.
+     *
+     * @param dataset the dataset; its default graph has to be the union of its named graphs, and nothing may change it while
+     *     the catalogue is in use; closing the catalogue leaves it open
+     * @return the catalogue
+     */
+    public static Catalogue over(Dataset dataset) {
+        return new Catalogue(
+                DatasetEndpoint.of(dataset.asDatasetGraph(), "the dataset given"), Optional.empty(), Long.MAX_VALUE);
     }
 
     /**

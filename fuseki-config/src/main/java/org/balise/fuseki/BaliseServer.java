@@ -11,6 +11,8 @@ import org.balise.fuseki.http.FrontPage;
 import org.balise.fuseki.http.Guard;
 import org.balise.fuseki.http.JettySettings;
 import org.balise.fuseki.http.NothingHere;
+import org.balise.fuseki.site.PublicAddress;
+import org.balise.fuseki.site.Site;
 import org.balise.fuseki.sparql.SparqlModule;
 
 /** A running server: the query endpoint, a note at the root, and nothing else. Thread-safe. */
@@ -34,14 +36,9 @@ public final class BaliseServer implements AutoCloseable {
      * @throws ServerNotStartedException when it cannot listen at the address
      */
     public static BaliseServer start(DatasetGraph data, ServerSettings settings) {
-        FusekiServer server = FusekiServer.create()
-                .port(settings.port())
-                .numServerThreads(LEAST_THREADS, MOST_THREADS)
-                .addFilter("/*", new Guard(settings.limits().bodyBytes()))
-                .addServlet("", new FrontPage())
-                .addServlet("/*", new NothingHere())
-                .fusekiModules(FusekiModules.create(List.of(new SparqlModule(data, settings.limits()))))
-                .build();
+        int port = settings.port() == 0 ? FreePort.find(settings) : settings.port();
+        PublicAddress address = settings.address().orElseGet(() -> PublicAddress.of("http://localhost:" + port + "/"));
+        FusekiServer server = server(port, Site.of(data, address), settings);
         JettySettings.apply(server.getJettyServer(), settings.host());
         try {
             server.start();
@@ -49,6 +46,17 @@ public final class BaliseServer implements AutoCloseable {
             throw new ServerNotStartedException(settings, e);
         }
         return new BaliseServer(server);
+    }
+
+    private static FusekiServer server(int port, Site site, ServerSettings settings) {
+        return FusekiServer.create()
+                .port(port)
+                .numServerThreads(LEAST_THREADS, MOST_THREADS)
+                .addFilter("/*", new Guard(settings.limits().bodyBytes()))
+                .addServlet("", new FrontPage())
+                .addServlet("/*", new NothingHere())
+                .fusekiModules(FusekiModules.create(List.of(new SparqlModule(site, settings.limits()))))
+                .build();
     }
 
     /**

@@ -1,5 +1,7 @@
 package org.balise.fuseki;
 
+import java.util.Optional;
+import org.balise.fuseki.site.PublicAddress;
 import org.balise.fuseki.sparql.Limits;
 
 /**
@@ -7,21 +9,34 @@ import org.balise.fuseki.sparql.Limits;
  *
  * @param host the address to listen at, such as {@code 127.0.0.1}
  * @param port the port, 0 for a free one
+ * @param address what readers know the server by; nothing for {@code http://localhost:PORT/}
  * @param limits how much one query may ask for and how many may run
  */
-public record ServerSettings(String host, int port, Limits limits) {
+public record ServerSettings(String host, int port, Optional<PublicAddress> address, Limits limits) {
 
     /**
      * Checks the port.
      *
      * @param host the address to listen at
      * @param port the port
+     * @param address what readers know the server by
      * @param limits how much one query may ask for and how many may run
      */
     public ServerSettings {
         if (port < 0 || port > 65_535) {
             throw new IllegalArgumentException("A port is a number from 0 to 65535, not " + port);
         }
+    }
+
+    /**
+     * Settings without an address of their own.
+     *
+     * @param host the address to listen at
+     * @param port the port, 0 for a free one
+     * @param limits how much one query may ask for and how many may run
+     */
+    public ServerSettings(String host, int port, Limits limits) {
+        this(host, port, Optional.empty(), limits);
     }
 
     /**

@@ -6,10 +6,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What a client says it accepts (RFC 9110, 12.5.1), with quality values. Parts that are no media range are passed over; without any
- * range everything is accepted.
+ * range everything is accepted. Of the parameters of a range, {@code version} and {@code profile} count; others are passed over.
  */
 public final class AcceptHeader {
 
@@ -32,13 +34,13 @@ public final class AcceptHeader {
                 Range.parse(part).ifPresent(ranges::add);
             }
         }
-        return new AcceptHeader(ranges.isEmpty() ? List.of(new Range("*", "*", 1)) : ranges);
+        return new AcceptHeader(ranges.isEmpty() ? List.of(new Range("*", "*", Set.of(), 1)) : ranges);
     }
 
     /**
      * The best of the media types on offer. Of equals, the first is taken.
      *
-     * @param offered media types without parameters, the server's favourite first
+     * @param offered media types, the server's favourite first, with no parameters but {@code version} or {@code profile}
      * @return the one with the highest quality, or nothing when the client accepts none of them
      */
     public Optional<String> best(List<String> offered) {
@@ -50,17 +52,17 @@ public final class AcceptHeader {
     }
 
     private double quality(String mediaType) {
-        int slash = mediaType.indexOf('/');
-        String type = mediaType.substring(0, slash);
-        String subtype = mediaType.substring(slash + 1);
+        Range offer = Range.parse(mediaType).orElseThrow();
         return ranges.stream()
-                .filter(range -> range.covers(type, subtype))
+                .filter(range -> range.covers(offer))
                 .max(Comparator.comparingInt(Range::precision))
                 .map(Range::quality)
                 .orElse(0.0);
     }
 
-    private record Range(String type, String subtype, double quality) {
+    private record Range(String type, String subtype, Set<String> parameters, double quality) {
+
+        private static final Set<String> TELLING = Set.of("version", "profile");
 
         static Optional<Range> parse(String part) {
             String[] pieces = part.split(";", -1);
@@ -70,26 +72,30 @@ public final class AcceptHeader {
                 return Optional.empty();
             }
             double quality = 1;
+            Set<String> parameters = new TreeSet<>();
             for (int i = 1; i < pieces.length; i++) {
-                String parameter = pieces[i].strip().toLowerCase(Locale.ROOT);
+                String parameter = pieces[i].strip().toLowerCase(Locale.ROOT).replace("\"", "");
                 if (parameter.startsWith("q=")) {
                     quality = number(parameter.substring(2));
+                } else if (TELLING.contains(parameter.split("=", 2)[0])) {
+                    parameters.add(parameter);
                 }
             }
-            return Optional.of(new Range(name.substring(0, slash), name.substring(slash + 1), quality));
+            return Optional.of(new Range(name.substring(0, slash), name.substring(slash + 1), parameters, quality));
         }
 
         private static double number(String text) {
             return text.matches("[01](\\.\\d{0,3})?") ? Math.min(1, Double.parseDouble(text)) : 0;
         }
 
-        boolean covers(String otherType, String otherSubtype) {
-            return (type.equals("*") || type.equals(otherType))
-                    && (subtype.equals("*") || subtype.equals(otherSubtype));
+        boolean covers(Range offer) {
+            return (type.equals("*") || type.equals(offer.type))
+                    && (subtype.equals("*") || subtype.equals(offer.subtype))
+                    && offer.parameters.containsAll(parameters);
         }
 
         int precision() {
-            return (type.equals("*") ? 0 : 1) + (subtype.equals("*") ? 0 : 2);
+            return (type.equals("*") ? 0 : 1) + (subtype.equals("*") ? 0 : 2) + 4 * parameters.size();
         }
     }
 }

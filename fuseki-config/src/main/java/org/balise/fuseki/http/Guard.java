@@ -42,7 +42,7 @@ public final class Guard implements Filter {
             check(asked);
             chain.doFilter(asked, answer);
         } catch (Refusal refusal) {
-            refusal.problem().send(answer);
+            refusal.problem().send(asked, answer);
         }
     }
 

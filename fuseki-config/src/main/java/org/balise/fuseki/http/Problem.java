@@ -2,6 +2,7 @@ package org.balise.fuseki.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -13,8 +14,9 @@ import java.util.ResourceBundle;
 import java.util.stream.StreamSupport;
 
 /**
- * A problem document (RFC 9457): type, title and detail in English and French, and the facts of the case. It never holds a stack
- * trace, a class name, a path, or words of the request, but for a prefix that the query does not declare.
+ * A problem document (RFC 9457): type, title and detail in the language asked for, the same in the other language under its
+ * tag, and the facts of the case. It never holds a stack trace, a class name, a path, or words of the request, but for a prefix
+ * that the query does not declare.
  *
  * @param type what kind of problem it is
  * @param facts members of the document beside the common ones, such as {@code line} or {@code limit}
@@ -82,14 +84,17 @@ public record Problem(ProblemType type, Map<String, Object> facts) {
     /**
      * Writes the document with the problem's status. A response that already left keeps what it has.
      *
+     * @param request what was asked, whose languages decide that of the document
      * @param response where to
      * @throws IOException when the client is gone
      */
-    public void send(HttpServletResponse response) throws IOException {
+    public void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (response.isCommitted()) {
             return;
         }
+        Locale language = AcceptedLanguages.of(request).locale();
         response.resetBuffer();
+        response.setHeader("Content-Language", language.getLanguage());
         response.setStatus(type.status());
         response.setHeader("Cache-Control", "no-store");
         if (type == ProblemType.METHOD_NOT_ALLOWED) {
@@ -99,7 +104,7 @@ public record Problem(ProblemType type, Map<String, Object> facts) {
             response.setHeader("Retry-After", RETRY_SECONDS);
         }
         response.setContentType(MEDIA_TYPE);
-        byte[] body = document();
+        byte[] body = document(language);
         response.setContentLength(body.length);
         response.getOutputStream().write(body);
     }
@@ -107,15 +112,20 @@ public record Problem(ProblemType type, Map<String, Object> facts) {
     /**
      * The document.
      *
+     * @param language English or French; any other gives English
      * @return JSON in UTF-8
      */
-    public byte[] document() {
+    public byte[] document(Locale language) {
+        Locale other = language.getLanguage().equals("fr") ? Locale.ENGLISH : Locale.FRENCH;
         Map<String, Object> members = new LinkedHashMap<>();
         members.put("type", type.iri());
-        members.put("title", title(Locale.ENGLISH));
+        members.put("title", title(language));
         members.put("status", type.status());
-        members.put("detail", detail(Locale.ENGLISH));
-        members.put("fr", Map.of("title", title(Locale.FRENCH), "detail", detail(Locale.FRENCH)));
+        members.put("detail", detail(language));
+        Map<String, Object> translated = new LinkedHashMap<>();
+        translated.put("title", title(other));
+        translated.put("detail", detail(other));
+        members.put(other.getLanguage(), translated);
         facts.keySet().stream().sorted().forEach(name -> members.put(name, facts.getOrDefault(name, "")));
         try {
             return (JSON.writeValueAsString(members) + "\n").getBytes(StandardCharsets.UTF_8);

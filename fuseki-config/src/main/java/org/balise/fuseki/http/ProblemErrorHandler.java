@@ -1,6 +1,7 @@
 package org.balise.fuseki.http;
 
 import java.nio.ByteBuffer;
+import java.util.Locale;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Request;
@@ -33,11 +34,15 @@ public final class ProblemErrorHandler extends ErrorHandler {
             @Nullable Throwable cause,
             Callback callback) {
         ProblemType type = ProblemType.ofStatus(code);
-        byte[] document = Problem.of(type).document();
+        Locale language = AcceptedLanguages.parse(
+                        String.join(",", request.getHeaders().getValuesList(HttpHeader.ACCEPT_LANGUAGE)))
+                .locale();
+        byte[] document = Problem.of(type).document(language);
         response.setStatus(type.status());
         HttpFields.Mutable headers = response.getHeaders();
         PublicHeaders.ALL.forEach(headers::put);
         headers.put(HttpHeader.CONTENT_TYPE, Problem.MEDIA_TYPE);
+        headers.put(HttpHeader.CONTENT_LANGUAGE, language.getLanguage());
         headers.put(HttpHeader.CONTENT_LENGTH, document.length);
         response.write(true, ByteBuffer.wrap(document), callback);
     }

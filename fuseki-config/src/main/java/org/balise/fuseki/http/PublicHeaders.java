@@ -9,7 +9,7 @@ public final class PublicHeaders {
     /** The fields and their values; an answer may replace {@code Cache-Control}. */
     public static final Map<String, String> ALL = Map.ofEntries(
             Map.entry("Access-Control-Allow-Origin", "*"),
-            Map.entry("Access-Control-Expose-Headers", "Link, ETag, Retry-After, Content-Location"),
+            Map.entry("Access-Control-Expose-Headers", "Link, ETag, Retry-After, Content-Location, Content-Language"),
             Map.entry("Cache-Control", "no-store"),
             Map.entry(
                     "Content-Security-Policy",
@@ -19,7 +19,7 @@ public final class PublicHeaders {
             Map.entry("Cross-Origin-Resource-Policy", "cross-origin"),
             Map.entry("Permissions-Policy", "geolocation=(), camera=(), microphone=()"),
             Map.entry("Referrer-Policy", "no-referrer"),
-            Map.entry("Vary", "Accept"),
+            Map.entry("Vary", "Accept, Accept-Language, Accept-Encoding"),
             Map.entry("X-Content-Type-Options", "nosniff"));
 
     private PublicHeaders() {}

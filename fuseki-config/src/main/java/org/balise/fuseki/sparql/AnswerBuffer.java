@@ -5,11 +5,12 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.balise.fuseki.http.Body;
 import org.balise.fuseki.http.ProblemType;
 import org.balise.fuseki.http.Refusal;
 
 /** Holds a whole answer before its first byte is sent. It grows by blocks, never by copying, and only up to a limit. */
-final class AnswerBuffer extends OutputStream {
+final class AnswerBuffer extends OutputStream implements Body {
 
     private static final int BLOCK = 64 * 1024;
 
@@ -23,7 +24,8 @@ final class AnswerBuffer extends OutputStream {
         this.limit = limit;
     }
 
-    long length() {
+    @Override
+    public long length() {
         return before + used;
     }
 
@@ -58,7 +60,8 @@ final class AnswerBuffer extends OutputStream {
         used = 0;
     }
 
-    void sendTo(OutputStream out) throws IOException {
+    @Override
+    public void sendTo(OutputStream out) throws IOException {
         for (byte[] bytes : full) {
             out.write(bytes);
         }

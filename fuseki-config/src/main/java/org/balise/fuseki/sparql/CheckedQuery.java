@@ -11,17 +11,25 @@ import org.balise.fuseki.http.Refusal;
 import org.balise.problem.QueryException;
 import org.balise.sparql.QueryText;
 
-/** A query that was parsed and found harmless. */
-record CheckedQuery(Query query) {
+/**
+ * A query that was parsed and found harmless.
+ *
+ * @param query the query
+ * @param isSteady whether it has the same answer each time, on the same data
+ */
+record CheckedQuery(Query query, boolean isSteady) {
 
     /** The one word of a query that it is told back: its own prefix, if that is short. */
     private static final Pattern UNDECLARED = Pattern.compile("Unresolved prefixed name: ([\\p{L}\\p{N}._-]{0,40}:)");
+
+    private static final Pattern CHANGING =
+            Pattern.compile("\\b(NOW|RAND|UUID|STRUUID|BNODE)\\s*\\(", Pattern.CASE_INSENSITIVE);
 
     static CheckedQuery of(String text, Limits limits) {
         try {
             Query query = parse(QueryLimits.checked(text, limits));
             QueryRules.check(QueryRules.algebra(query), limits);
-            return new CheckedQuery(query);
+            return new CheckedQuery(query, !CHANGING.matcher(text).find());
         } catch (StackOverflowError e) {
             throw new Refusal(ProblemType.NESTED_TOO_DEEPLY, "limit", limits.depth());
         }

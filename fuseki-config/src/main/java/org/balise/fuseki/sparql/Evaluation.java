@@ -17,6 +17,7 @@ import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetStream;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.util.Context;
+import org.balise.fuseki.http.Body;
 import org.balise.fuseki.http.ProblemType;
 import org.balise.fuseki.http.Refusal;
 import org.balise.fuseki.results.GraphFormat;
@@ -29,6 +30,7 @@ final class Evaluation {
     private final Context context;
     private final SparqlRequest request;
     private final Query query;
+    private final String mediaType;
     private final AnswerBuffer buffer;
 
     Evaluation(Limits limits, Context context, SparqlRequest request, CheckedQuery checked) {
@@ -36,15 +38,17 @@ final class Evaluation {
         this.context = context;
         this.request = request;
         this.query = checked.query();
+        this.mediaType = best(request, query);
         this.buffer = new AnswerBuffer(limits.answerBytes());
     }
 
-    /** The answer, in the format that the client likes best; that none fits is known before anything is evaluated. */
-    Answer answer(DatasetGraph data) {
-        List<String> offered = offered();
-        String mediaType = request.accept()
-                .best(offered)
-                .orElseThrow(() -> new Refusal(ProblemType.NOT_ACCEPTABLE, "allowed", offered));
+    /** The format that the client likes best; that none fits is known before anything is evaluated. */
+    String mediaType() {
+        return mediaType;
+    }
+
+    /** The answer in that format. */
+    Body answer(DatasetGraph data) {
         try (QueryExec execution = execution(data)) {
             if (query.isSelectType()) {
                 RowSet rows = execution.select();
@@ -56,10 +60,17 @@ final class Evaluation {
                 write(GraphFormat.of(mediaType), graph(execution));
             }
         }
-        return new Answer(mediaType, buffer);
+        return buffer;
     }
 
-    private List<String> offered() {
+    private static String best(SparqlRequest request, Query query) {
+        List<String> offered = offered(query);
+        return request.accept()
+                .best(offered)
+                .orElseThrow(() -> new Refusal(ProblemType.NOT_ACCEPTABLE, "allowed", offered));
+    }
+
+    private static List<String> offered(Query query) {
         if (query.isSelectType()) {
             return RowFormat.mediaTypesOfRows();
         }

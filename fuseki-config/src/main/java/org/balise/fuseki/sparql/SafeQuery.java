@@ -3,17 +3,23 @@ package org.balise.fuseki.sparql;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.apache.jena.fuseki.servlets.ActionService;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.util.Context;
+import org.balise.fuseki.http.Body;
+import org.balise.fuseki.http.Caching;
 import org.balise.fuseki.http.Problem;
 import org.balise.fuseki.http.ProblemType;
 import org.balise.fuseki.http.Refusal;
+import org.balise.fuseki.http.Reply;
+import org.balise.fuseki.http.Representation;
+import org.balise.fuseki.site.Release;
 
 /**
  * The SPARQL protocol for queries, read-only and within {@link Limits}: GET, HEAD, and POST as a form or directly. An answer is whole
@@ -23,15 +29,18 @@ public final class SafeQuery extends ActionService {
 
     private static final String METHODS = "GET, HEAD, OPTIONS, POST";
 
+    private final Release release;
     private final Limits limits;
     private final Semaphore places;
 
     /**
      * A query service with these limits.
      *
+     * @param release the state of the data that are queried
      * @param limits how much one query may ask for and how many may run
      */
-    public SafeQuery(Limits limits) {
+    public SafeQuery(Release release, Limits limits) {
+        this.release = release;
         this.limits = limits;
         this.places = new Semaphore(limits.atOnce(), true);
     }
@@ -70,22 +79,33 @@ public final class SafeQuery extends ActionService {
         HttpServletResponse response = action.getResponse();
         try {
             try {
-                boolean withBody = !action.getRequestMethod().equals("HEAD");
-                answer(action).send(response, withBody);
+                Reply.send(answer(action), action.getRequest(), response);
             } catch (Refusal refusal) {
-                refusal.problem().send(response);
+                refusal.problem().send(action.getRequest(), response);
             }
         } catch (IOException e) {
             // The client is gone: nobody is left to tell.
         }
     }
 
-    private Answer answer(HttpAction action) throws IOException {
+    private Representation answer(HttpAction action) throws IOException {
         SparqlRequest request = SparqlRequest.read(action.getRequest(), limits.bodyBytes());
         CheckedQuery query = CheckedQuery.of(request.query(), limits);
+        DatasetGraph data = action.getDataService().getDataset();
+        Evaluation evaluation = new Evaluation(limits, EndpointContext.create(data, limits), request, query);
+        String mediaType = evaluation.mediaType();
+        return new Representation(
+                mediaType,
+                query.isSteady() ? Optional.of(request.tag(release, mediaType)) : Optional.empty(),
+                query.isSteady() ? Caching.BRIEFLY : Caching.NEVER,
+                Map.of(),
+                () -> inPlace(() -> evaluated(evaluation, data)));
+    }
+
+    private Body inPlace(Supplier<Body> evaluation) {
         takePlace();
         try {
-            return evaluate(request, query, action.getDataService().getDataset());
+            return evaluation.get();
         } catch (QueryCancelledException e) {
             throw new Refusal(new Problem(
                     ProblemType.TIMEOUT,
@@ -103,9 +123,7 @@ public final class SafeQuery extends ActionService {
         }
     }
 
-    private Answer evaluate(SparqlRequest request, CheckedQuery query, DatasetGraph data) {
-        Context context = EndpointContext.create(data, limits);
-        Evaluation evaluation = new Evaluation(limits, context, request, query);
+    private static Body evaluated(Evaluation evaluation, DatasetGraph data) {
         if (!data.supportsTransactions()) {
             return evaluation.answer(data);
         }

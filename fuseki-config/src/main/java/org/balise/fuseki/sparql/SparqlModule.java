@@ -6,7 +6,7 @@ import org.apache.jena.fuseki.main.sys.FusekiModule;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.rdf.model.Model;
-import org.apache.jena.sparql.core.DatasetGraph;
+import org.balise.fuseki.site.Site;
 import org.jspecify.annotations.Nullable;
 
 /** The query endpoint of a dataset, at {@value #PATH}, as a part of a Fuseki server. */
@@ -18,17 +18,17 @@ public final class SparqlModule implements FusekiModule {
     private static final Operation QUERY =
             Operation.alloc("https://w3id.org/balise/def/query", "balise-query", "SPARQL query, read-only");
 
-    private final DatasetGraph data;
+    private final Site site;
     private final Limits limits;
 
     /**
      * An endpoint over this data.
      *
-     * @param data what is queried; it is not changed
+     * @param site what is queried
      * @param limits how much one query may ask for and how many may run
      */
-    public SparqlModule(DatasetGraph data, Limits limits) {
-        this.data = data;
+    public SparqlModule(Site site, Limits limits) {
+        this.site = site;
         this.limits = limits;
     }
 
@@ -39,7 +39,7 @@ public final class SparqlModule implements FusekiModule {
 
     @Override
     public void prepare(FusekiServer.Builder builder, Set<String> datasetNames, @Nullable Model configuration) {
-        builder.registerOperation(QUERY, new SafeQuery(limits));
-        builder.add(PATH, DataService.newBuilder(data).addEndpoint(QUERY).build());
+        builder.registerOperation(QUERY, new SafeQuery(site.release(), limits));
+        builder.add(PATH, DataService.newBuilder(site.data()).addEndpoint(QUERY).build());
     }
 }

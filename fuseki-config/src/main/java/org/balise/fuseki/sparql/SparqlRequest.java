@@ -9,10 +9,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.balise.fuseki.http.AcceptHeader;
+import org.balise.fuseki.http.EntityTag;
 import org.balise.fuseki.http.FormText;
 import org.balise.fuseki.http.ProblemType;
 import org.balise.fuseki.http.Refusal;
 import org.balise.fuseki.http.RequestBody;
+import org.balise.fuseki.site.Release;
 
 /** One request of the SPARQL protocol: the query, the graphs it names, and the formats the client accepts. */
 record SparqlRequest(String query, List<String> defaultGraphs, List<String> namedGraphs, AcceptHeader accept) {
@@ -41,6 +43,12 @@ record SparqlRequest(String query, List<String> defaultGraphs, List<String> name
                 parameters.getOrDefault(DEFAULT_GRAPH, List.of()),
                 parameters.getOrDefault(NAMED_GRAPH, List.of()),
                 AcceptHeader.parse(Collections.list(request.getHeaders("Accept"))));
+    }
+
+    /** The tag of the answer to this request from a release in a format. */
+    EntityTag tag(Release release, String mediaType) {
+        return EntityTag.of(
+                release.digest(), mediaType, query, String.join("\n", defaultGraphs), String.join("\n", namedGraphs));
     }
 
     private static void addBody(Map<String, List<String>> parameters, HttpServletRequest request, int limit)

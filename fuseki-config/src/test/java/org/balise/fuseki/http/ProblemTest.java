@@ -29,7 +29,8 @@ class ProblemTest {
     @Test
     void isADocumentWithBothLanguages() {
         String document = new String(
-                Problem.of(ProblemType.TOO_MANY_ROWS, "limit", 50_000).document(), StandardCharsets.UTF_8);
+                Problem.of(ProblemType.TOO_MANY_ROWS, "limit", 50_000).document(Locale.ENGLISH),
+                StandardCharsets.UTF_8);
 
         assertThat(document)
                 .contains(
