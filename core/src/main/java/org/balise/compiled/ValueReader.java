@@ -1,6 +1,7 @@
 package org.balise.compiled;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,9 +27,13 @@ final class ValueReader implements Statements {
     public List<Value> values(String subject, Step step) {
         List<Value> values = new ArrayList<>();
         dictionary.known(subject).ifPresent(number -> forEach(number, step, values::add));
-        return values.size() < 2
-                ? List.copyOf(values)
-                : values.stream().distinct().sorted().toList();
+        return values.size() < 2 ? List.copyOf(values) : sorted(new LinkedHashSet<>(values));
+    }
+
+    private static List<Value> sorted(Set<Value> values) {
+        Value[] sorted = values.toArray(Value[]::new);
+        Arrays.sort(sorted);
+        return List.of(sorted);
     }
 
     /** The values at the end of a path, each once. */

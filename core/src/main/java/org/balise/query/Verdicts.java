@@ -37,9 +37,9 @@ public final class Verdicts {
      */
     public Verdict on(String subject, Criteria<?> criteria) {
         if (criteria instanceof Criteria.And<?> and) {
-            return every(and.all().stream().map(one -> on(subject, one)).toList());
+            return decided(and.all(), one -> on(subject, one), Answer.NO, Answer.YES);
         } else if (criteria instanceof Criteria.Or<?> or) {
-            return some(or.any().stream().map(one -> on(subject, one)).toList());
+            return decided(or.any(), one -> on(subject, one), Answer.YES, Answer.NO);
         } else if (criteria instanceof Criteria.Not<?> not) {
             return on(subject, not.criteria()).not();
         } else if (criteria instanceof Criteria.Has<?> has) {
@@ -61,7 +61,7 @@ public final class Verdicts {
         if (values.isEmpty()) {
             return silence(subject, path);
         }
-        return some(values.stream().map(test).toList());
+        return decided(values, test, Answer.YES, Answer.NO);
     }
 
     private Verdict partVerdict(Value part, Criteria<?> criteria) {
@@ -108,12 +108,11 @@ public final class Verdicts {
 
     /** The values at the end of a path. */
     private List<Value> values(String subject, Path path) {
-        List<String> reached = List.of(subject);
-        List<Value> values = List.of();
-        for (Step step : path.steps()) {
-            values = next(reached, step).distinct().toList();
-            reached =
+        List<Value> values = statements.values(subject, path.steps().get(0));
+        for (Step step : path.steps().subList(1, path.steps().size())) {
+            List<String> reached =
                     values.stream().map(Verdicts::iri).flatMap(Optional::stream).toList();
+            values = next(reached, step).distinct().toList();
         }
         return values;
     }
@@ -145,24 +144,19 @@ public final class Verdicts {
         return value instanceof Value.Iri iri ? Optional.of(iri.iri()) : Optional.empty();
     }
 
-    private static Verdict every(List<Verdict> verdicts) {
-        if (verdicts.stream().anyMatch(verdict -> verdict.answer() == Answer.NO)) {
-            return Verdict.of(false);
+    /** One answer decides by itself; else it is open if one is open. */
+    private static <T> Verdict decided(
+            List<T> parts, Function<T, Verdict> verdicts, Answer deciding, Answer otherwise) {
+        List<Verdict.Gap> gaps = new ArrayList<>();
+        boolean open = false;
+        for (T part : parts) {
+            Verdict verdict = verdicts.apply(part);
+            if (verdict.answer() == deciding) {
+                return Verdict.of(deciding == Answer.YES);
+            }
+            open |= verdict.answer() == Answer.UNDETERMINED;
+            gaps.addAll(verdict.gaps());
         }
-        return decided(verdicts, Answer.YES);
-    }
-
-    private static Verdict some(List<Verdict> verdicts) {
-        if (verdicts.stream().anyMatch(verdict -> verdict.answer() == Answer.YES)) {
-            return Verdict.of(true);
-        }
-        return decided(verdicts, Answer.NO);
-    }
-
-    private static Verdict decided(List<Verdict> verdicts, Answer otherwise) {
-        List<Verdict.Gap> gaps =
-                verdicts.stream().flatMap(verdict -> verdict.gaps().stream()).toList();
-        boolean open = verdicts.stream().anyMatch(verdict -> verdict.answer() == Answer.UNDETERMINED);
-        return new Verdict(open ? Answer.UNDETERMINED : otherwise, gaps);
+        return open ? new Verdict(Answer.UNDETERMINED, gaps) : Verdict.of(otherwise == Answer.YES);
     }
 }
