@@ -1,25 +1,29 @@
 package org.balise.sparql.criteria;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.balise.sparql.Capabilities;
 import org.balise.sparql.Endpoint;
 import org.balise.sparql.Snapshot;
 
-/** An endpoint that remembers what was asked and how many rows came back, and that says it has what it is told to. */
+/** An endpoint that remembers what was asked and what came back, and that says it has what it is told to. */
 final class RecordingEndpoint implements Endpoint {
 
     private final Endpoint behind;
     private final Capabilities capabilities;
-    private final List<String> queries = new ArrayList<>();
-    private long rows;
-    private final Set<Binding> distinct = new HashSet<>();
+    private final List<Received> received = new ArrayList<>();
+
+    /**
+     * A query, and what came back.
+     *
+     * @param sparql the query
+     * @param rows its rows; none for an ASK
+     */
+    record Received(String sparql, List<Binding> rows) {}
 
     RecordingEndpoint(Endpoint behind, Capabilities capabilities) {
         this.behind = behind;
@@ -32,19 +36,17 @@ final class RecordingEndpoint implements Endpoint {
 
     @Override
     public <T> T select(String sparql, Function<Iterator<Binding>, T> reader) {
-        queries.add(sparql);
         return behind.select(sparql, bindings -> {
             List<Binding> all = new ArrayList<>();
             bindings.forEachRemaining(all::add);
-            rows += all.size();
-            distinct.addAll(all);
+            received.add(new Received(sparql, all));
             return reader.apply(all.iterator());
         });
     }
 
     @Override
     public boolean ask(String sparql) {
-        queries.add(sparql);
+        received.add(new Received(sparql, List.of()));
         return behind.ask(sparql);
     }
 
@@ -69,19 +71,9 @@ final class RecordingEndpoint implements Endpoint {
     }
 
     /** What was asked since the last call. */
-    List<String> takeQueries() {
-        List<String> taken = List.copyOf(queries);
-        queries.clear();
-        rows = 0;
-        distinct.clear();
+    List<Received> take() {
+        List<Received> taken = List.copyOf(received);
+        received.clear();
         return taken;
-    }
-
-    long rows() {
-        return rows;
-    }
-
-    long distinctRows() {
-        return distinct.size();
     }
 }
