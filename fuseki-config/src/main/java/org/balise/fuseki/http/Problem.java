@@ -147,7 +147,8 @@ public record Problem(ProblemType type, Map<String, Object> facts) {
             facts.getOrDefault("column", ""),
             allowed(),
             facts.getOrDefault("firstRow", ""),
-            facts.getOrDefault("prefix", "")
+            facts.getOrDefault("prefix", ""),
+            facts.getOrDefault("parameter", "")
         };
         return new MessageFormat(text, locale).format(arguments);
     }

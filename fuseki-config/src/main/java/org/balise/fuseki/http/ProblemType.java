@@ -17,6 +17,8 @@ public enum ProblemType {
     SEVERAL_QUERIES(400),
     /** A parameter that this address does not have. */
     UNKNOWN_PARAMETER(400),
+    /** A value that its parameter does not take. */
+    PARAMETER_VALUE(400),
     /** Bytes that are not UTF-8, or control characters. */
     NOT_TEXT(400),
     /** The query has a syntax error. */

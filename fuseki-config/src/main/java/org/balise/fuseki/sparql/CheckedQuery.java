@@ -35,6 +35,12 @@ record CheckedQuery(Query query, boolean isSteady) {
         }
     }
 
+    /** A query that was parsed by others. */
+    static CheckedQuery of(Query query, Limits limits) {
+        QueryRules.check(QueryRules.algebra(query), limits);
+        return new CheckedQuery(query, !CHANGING.matcher(query.serialize()).find());
+    }
+
     private static Query parse(String text) {
         try {
             return QueryText.parse(text);

@@ -2,6 +2,7 @@ package org.balise.fuseki.sparql;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
@@ -9,9 +10,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.apache.jena.fuseki.servlets.ActionService;
 import org.apache.jena.fuseki.servlets.HttpAction;
+import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.balise.fuseki.http.AcceptHeader;
 import org.balise.fuseki.http.Body;
 import org.balise.fuseki.http.Caching;
 import org.balise.fuseki.http.Problem;
@@ -91,7 +94,24 @@ public final class SafeQuery extends ActionService {
     private Representation answer(HttpAction action) throws IOException {
         SparqlRequest request = SparqlRequest.read(action.getRequest(), limits.bodyBytes());
         CheckedQuery query = CheckedQuery.of(request.query(), limits);
-        DatasetGraph data = action.getDataService().getDataset();
+        return answer(request, query, action.getDataService().getDataset());
+    }
+
+    /**
+     * The answer to a query that nobody wrote for this request, under the same limits and in the same places as all others.
+     *
+     * @param query the query; it is not used again by anyone else
+     * @param accept the formats that the client accepts
+     * @param data what is queried
+     * @return the answer
+     * @throws Refusal if there is none
+     */
+    public Representation answer(Query query, AcceptHeader accept, DatasetGraph data) {
+        SparqlRequest request = new SparqlRequest(query.serialize(), List.of(), List.of(), accept);
+        return answer(request, CheckedQuery.of(query, limits), data);
+    }
+
+    private Representation answer(SparqlRequest request, CheckedQuery query, DatasetGraph data) {
         Evaluation evaluation = new Evaluation(limits, EndpointContext.create(data, limits), request, query);
         String mediaType = evaluation.mediaType();
         return new Representation(

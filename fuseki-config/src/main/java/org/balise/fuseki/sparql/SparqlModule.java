@@ -5,7 +5,10 @@ import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModule;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
+import org.apache.jena.query.Query;
 import org.apache.jena.rdf.model.Model;
+import org.balise.fuseki.http.AcceptHeader;
+import org.balise.fuseki.http.Representation;
 import org.balise.fuseki.site.Site;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +22,7 @@ public final class SparqlModule implements FusekiModule {
             Operation.alloc("https://w3id.org/balise/def/query", "balise-query", "SPARQL query, read-only");
 
     private final Site site;
-    private final Limits limits;
+    private final SafeQuery service;
 
     /**
      * An endpoint over this data.
@@ -29,7 +32,19 @@ public final class SparqlModule implements FusekiModule {
      */
     public SparqlModule(Site site, Limits limits) {
         this.site = site;
-        this.limits = limits;
+        this.service = new SafeQuery(site.release(), limits);
+    }
+
+    /**
+     * The answer to a query of the server's own, under the same limits and in the same places as those sent to the endpoint.
+     *
+     * @param query the query; it is not used again by anyone else
+     * @param accept the formats that the client accepts
+     * @return the answer
+     * @throws org.balise.fuseki.http.Refusal if there is none
+     */
+    public Representation answer(Query query, AcceptHeader accept) {
+        return service.answer(query, accept, site.data());
     }
 
     @Override
@@ -39,7 +54,7 @@ public final class SparqlModule implements FusekiModule {
 
     @Override
     public void prepare(FusekiServer.Builder builder, Set<String> datasetNames, @Nullable Model configuration) {
-        builder.registerOperation(QUERY, new SafeQuery(site.release(), limits));
+        builder.registerOperation(QUERY, service);
         builder.add(PATH, DataService.newBuilder(site.data()).addEndpoint(QUERY).build());
     }
 }
