@@ -39,7 +39,8 @@ public final class BaliseServer implements AutoCloseable {
         int port = settings.port() == 0 ? FreePort.find(settings) : settings.port();
         PublicAddress address = settings.address().orElseGet(() -> PublicAddress.of("http://localhost:" + port + "/"));
         FusekiServer server = server(port, Site.of(data, address), settings);
-        JettySettings.apply(server.getJettyServer(), settings.host());
+        JettySettings.apply(
+                server.getJettyServer(), settings.host(), settings.limits().bodyBytes());
         try {
             server.start();
         } catch (RuntimeException e) {

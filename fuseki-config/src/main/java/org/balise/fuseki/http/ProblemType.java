@@ -31,6 +31,8 @@ public enum ProblemType {
     CLOSURES(400),
     /** A value computed by the query grows beyond the limit. */
     VALUE_TOO_LARGE(400),
+    /** A regular expression is too long, or takes too many steps. */
+    REGEX_TOO_COSTLY(400),
     /** The query asks another server. */
     SERVICE_REFUSED(403),
     /** The query calls a function that is not among the allowed ones. */
@@ -127,6 +129,7 @@ public enum ProblemType {
             case 415 -> UNSUPPORTED_MEDIA_TYPE;
             case 431 -> HEADER_TOO_LARGE;
             case 503 -> BUSY;
+            case 505 -> MALFORMED_REQUEST;
             default -> status >= 500 ? DEFECT : MALFORMED_REQUEST;
         };
     }

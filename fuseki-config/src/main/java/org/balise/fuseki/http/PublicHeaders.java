@@ -3,7 +3,7 @@ package org.balise.fuseki.http;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 
-/** The header fields of every answer: any site may read the data, no page of ours loads or leaks anything. */
+/** The header fields of every answer: any site may read the data, no page of ours loads or leaks anything (cases 69, 70). */
 public final class PublicHeaders {
 
     /** On what the choice of an answer rests, for caches; an answer sets it once more, since Fuseki sets another. */

@@ -25,7 +25,7 @@ import org.balise.fuseki.results.GraphFormat;
 import org.balise.fuseki.results.RowFormat;
 import org.jspecify.annotations.Nullable;
 
-/** Evaluates one checked query within the limits, into a whole answer. */
+/** Evaluates one checked query within the limits of time and rows, into a whole answer (cases 25 to 27). */
 final class Evaluation {
 
     private final Limits limits;

@@ -91,7 +91,7 @@ public final class SafeQuery extends ActionService {
         }
     }
 
-    private Representation answer(HttpAction action) throws IOException {
+    private Representation answer(HttpAction action) {
         SparqlRequest request = SparqlRequest.read(action.getRequest(), limits.bodyBytes());
         Optional<String> text = request.query();
         if (text.isEmpty()) {

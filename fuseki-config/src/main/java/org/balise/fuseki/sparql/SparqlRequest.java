@@ -1,7 +1,6 @@
 package org.balise.fuseki.sparql;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
@@ -48,7 +47,7 @@ record SparqlRequest(
     private static final String FORM = "application/x-www-form-urlencoded";
     private static final String UPDATE = "application/sparql-update";
 
-    static SparqlRequest read(HttpServletRequest request, int bodyLimit) throws IOException {
+    static SparqlRequest read(HttpServletRequest request, int bodyLimit) {
         Map<String, List<String>> parameters = new LinkedHashMap<>();
         if (request.getQueryString() != null) {
             add(parameters, FormText.parse(request.getQueryString()));
@@ -99,8 +98,7 @@ record SparqlRequest(
         return name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 
-    private static void addBody(Map<String, List<String>> parameters, HttpServletRequest request, int limit)
-            throws IOException {
+    private static void addBody(Map<String, List<String>> parameters, HttpServletRequest request, int limit) {
         switch (RequestBody.mediaType(request).orElse("")) {
             case FORM -> add(parameters, FormText.parse(RequestBody.text(request, limit)));
             case DIRECT -> add(parameters, Map.of(QUERY, List.of(RequestBody.text(request, limit))));
