@@ -43,7 +43,8 @@ public final class BaliseServer implements AutoCloseable {
         int port = settings.port() == 0 ? FreePort.find(settings) : settings.port();
         PublicAddress address = settings.address().orElseGet(() -> PublicAddress.of("http://localhost:" + port + "/"));
         FusekiServer server = server(port, Site.of(data, address), settings);
-        JettySettings.apply(server.getJettyServer(), settings.host());
+        JettySettings.apply(
+                server.getJettyServer(), settings.host(), settings.limits().bodyBytes());
         try {
             server.start();
         } catch (RuntimeException e) {
@@ -54,7 +55,7 @@ public final class BaliseServer implements AutoCloseable {
 
     private static FusekiServer server(int port, Site site, ServerSettings settings) {
         Descriptions descriptions = Descriptions.of(site, settings.limits(), Downloads.NONE);
-        SparqlModule sparql = new SparqlModule(descriptions.described(), settings.limits());
+        SparqlModule sparql = new SparqlModule(descriptions.described(), settings.limits(), descriptions::service);
         List<FusekiModule> modules =
                 List.of(sparql, new DescriptionsModule(descriptions), descriptions.questionsAnsweredBy(sparql::answer));
         return FusekiServer.create()

@@ -15,6 +15,14 @@ final class ApiOperations {
     private static final String HTML = "text/html";
     private static final Map<String, Object> TEXT = Json.object("type", "string");
     private static final Map<String, Object> TEXTS = Json.object("type", "array", "items", TEXT);
+    private static final Map<String, Object> FORMAT = Json.object(
+            "type",
+            "string",
+            "enum",
+            Stream.concat(
+                            Stream.of(RowFormat.values()).map(RowFormat::shortName),
+                            Stream.of(GraphFormat.values()).map(GraphFormat::shortName))
+                    .toList());
     private static final Map<String, Object> LANGUAGE = Json.object("type", "string", "enum", Words.LANGUAGES);
 
     private final SiteModel model;
@@ -46,13 +54,16 @@ final class ApiOperations {
                 .takes(ApiParameter.query("query", words, TEXT))
                 .takes(ApiParameter.query("default-graph-uri", words, TEXTS))
                 .takes(ApiParameter.query("named-graph-uri", words, TEXTS))
+                .takes(ApiParameter.query("format", words, FORMAT))
                 .answers(answers, words);
         ApiOperation post = ApiOperation.post("/sparql", "queryByPost", words.text("operation.query"));
         operations.add(post);
         Map<String, Object> form = Json.object(
                 "type", "object",
                 "required", List.of("query"),
-                "properties", Json.object("query", TEXT, "default-graph-uri", TEXTS, "named-graph-uri", TEXTS));
+                "properties",
+                        Json.object(
+                                "query", TEXT, "default-graph-uri", TEXTS, "named-graph-uri", TEXTS, "format", FORMAT));
         post.takesBody(Json.object(
                         "application/sparql-query", Json.object("schema", TEXT),
                         "application/x-www-form-urlencoded", Json.object("schema", form)))

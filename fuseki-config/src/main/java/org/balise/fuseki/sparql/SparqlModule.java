@@ -1,10 +1,12 @@
 package org.balise.fuseki.sparql;
 
 import java.util.Set;
+import java.util.function.Supplier;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModule;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.query.Query;
 import org.apache.jena.rdf.model.Model;
 import org.balise.fuseki.http.AcceptHeader;
@@ -25,14 +27,25 @@ public final class SparqlModule implements FusekiModule {
     private final SafeQuery service;
 
     /**
-     * An endpoint over this data.
+     * An endpoint that says the least of itself.
      *
      * @param site what is queried
      * @param limits how much one query may ask for and how many may run
      */
     public SparqlModule(Site site, Limits limits) {
+        this(site, limits, () -> MinimalDescription.of(site.address()));
+    }
+
+    /**
+     * An endpoint over this data.
+     *
+     * @param site what is queried
+     * @param limits how much one query may ask for and how many may run
+     * @param description what the endpoint says of itself when a request has no query; without triple terms
+     */
+    public SparqlModule(Site site, Limits limits, Supplier<Graph> description) {
         this.site = site;
-        this.service = new SafeQuery(site.release(), limits);
+        this.service = new SafeQuery(site, limits, description);
     }
 
     /**

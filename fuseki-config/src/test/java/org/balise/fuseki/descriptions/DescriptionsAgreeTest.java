@@ -283,6 +283,8 @@ class DescriptionsAgreeTest {
 
     @Test
     void areServedAsTheyAre() {
+        assertThat(server.graph("/sparql").isIsomorphicWith(descriptions.service()))
+                .isTrue();
         assertThat(server.graph("/prefixes").isIsomorphicWith(descriptions.prefixes()))
                 .isTrue();
         assertThat(server.graph("/queries").isIsomorphicWith(descriptions.questions()))
@@ -344,8 +346,8 @@ class DescriptionsAgreeTest {
     }
 
     private static String one(Graph graph, String query) {
-        return Objects.requireNonNull(
-                pairs(graph, query.replace("?n", "?b").replace("SELECT", "SELECT ('' AS ?a)")).get(""));
+        return Objects.requireNonNull(pairs(graph, query.replace("?n", "?b").replace("SELECT", "SELECT ('' AS ?a)"))
+                .get(""));
     }
 
     private static Set<String> all(String query, String... names) {
