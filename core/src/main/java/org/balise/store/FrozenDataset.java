@@ -22,13 +22,19 @@ import org.balise.problem.ReadOnlyException;
  * A dataset that never changes: named graphs, and a default graph that is their union. It is no wrapper, since queries
  * look behind wrappers and would miss the union. Readers need no transaction; a read transaction does no harm.
  */
-final class FrozenDataset extends DatasetGraphCollection {
+public final class FrozenDataset extends DatasetGraphCollection {
 
     private final Graph union;
     private final Map<Node, Graph> graphs = new LinkedHashMap<>();
     private final Transactional transactions = TransactionalNull.create();
 
-    FrozenDataset(Graph union, Map<String, Graph> graphs) {
+    /**
+     * A dataset of these graphs.
+     *
+     * @param union the default graph, with the statements of all named graphs
+     * @param graphs the named graphs, by IRI
+     */
+    public FrozenDataset(Graph union, Map<String, Graph> graphs) {
         this.union = new FrozenGraph(union);
         graphs.forEach((iri, graph) -> this.graphs.put(NodeFactory.createURI(iri), new FrozenGraph(graph)));
         getContext().set(ARQ.httpServiceAllowed, false);

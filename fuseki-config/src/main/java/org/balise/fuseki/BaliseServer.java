@@ -5,8 +5,12 @@ import java.util.List;
 import java.util.concurrent.TimeoutException;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.main.sys.FusekiModule;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.balise.fuseki.descriptions.Descriptions;
+import org.balise.fuseki.descriptions.DescriptionsModule;
+import org.balise.fuseki.descriptions.Downloads;
 import org.balise.fuseki.http.FrontPage;
 import org.balise.fuseki.http.Guard;
 import org.balise.fuseki.http.JettySettings;
@@ -15,7 +19,7 @@ import org.balise.fuseki.site.PublicAddress;
 import org.balise.fuseki.site.Site;
 import org.balise.fuseki.sparql.SparqlModule;
 
-/** A running server: the query endpoint, a note at the root, and nothing else. Thread-safe. */
+/** A running server: the query endpoint, what it says of itself, the questions, and a note at the root. Thread-safe. */
 public final class BaliseServer implements AutoCloseable {
 
     private static final int LEAST_THREADS = 4;
@@ -39,7 +43,8 @@ public final class BaliseServer implements AutoCloseable {
         int port = settings.port() == 0 ? FreePort.find(settings) : settings.port();
         PublicAddress address = settings.address().orElseGet(() -> PublicAddress.of("http://localhost:" + port + "/"));
         FusekiServer server = server(port, Site.of(data, address), settings);
-        JettySettings.apply(server.getJettyServer(), settings.host());
+        JettySettings.apply(
+                server.getJettyServer(), settings.host(), settings.limits().bodyBytes());
         try {
             server.start();
         } catch (RuntimeException e) {
@@ -49,13 +54,17 @@ public final class BaliseServer implements AutoCloseable {
     }
 
     private static FusekiServer server(int port, Site site, ServerSettings settings) {
+        Descriptions descriptions = Descriptions.of(site, settings.limits(), Downloads.NONE);
+        SparqlModule sparql = new SparqlModule(descriptions.described(), settings.limits(), descriptions::service);
+        List<FusekiModule> modules =
+                List.of(sparql, new DescriptionsModule(descriptions), descriptions.questionsAnsweredBy(sparql::answer));
         return FusekiServer.create()
                 .port(port)
                 .numServerThreads(LEAST_THREADS, MOST_THREADS)
                 .addFilter("/*", new Guard(settings.limits().bodyBytes()))
                 .addServlet("", new FrontPage())
                 .addServlet("/*", new NothingHere())
-                .fusekiModules(FusekiModules.create(List.of(new SparqlModule(site, settings.limits()))))
+                .fusekiModules(FusekiModules.create(modules))
                 .build();
     }
 

@@ -11,7 +11,7 @@ import java.util.TreeSet;
 
 /**
  * What a client says it accepts (RFC 9110, 12.5.1), with quality values. Parts that are no media range are passed over; without any
- * range everything is accepted. Of the parameters of a range, {@code version} and {@code profile} count; others are passed over.
+ * range everything is accepted. Of the parameters of a range, {@code version} and {@code profile} count; others are passed over (case 68).
  */
 public final class AcceptHeader {
 

@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Strict reading of form data: what is not well-formed is refused, never repaired. */
+/** Strict reading of form data: what is not well-formed is refused, never repaired (cases 38, 44). */
 public final class FormText {
 
     private FormText() {}

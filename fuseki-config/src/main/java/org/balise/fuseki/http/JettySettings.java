@@ -12,7 +12,8 @@ import org.eclipse.jetty.server.handler.EagerContentHandler.RetainedContentLoade
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
 
-/** What the HTTP library is told: small headers, slow senders cut off, no thread held by a body that has not arrived. */
+/** What the HTTP library is told: small headers, slow senders cut off, no thread held by a body that has not arrived (cases 46, 53
+ * to 55). */
 public final class JettySettings {
 
     /** How many bytes the header of a request may have. */
@@ -37,8 +38,9 @@ public final class JettySettings {
      *
      * @param server a server that has not been started
      * @param host the address to listen at
+     * @param bodyBytes how many bytes a body may have; one that is announced as larger is not waited for
      */
-    public static void apply(Server server, String host) {
+    public static void apply(Server server, String host, int bodyBytes) {
         Stream.of(server.getConnectors())
                 .filter(ServerConnector.class::isInstance)
                 .map(ServerConnector.class::cast)
@@ -47,9 +49,12 @@ public final class JettySettings {
         server.setErrorHandler(problems);
         if (server.getHandler() instanceof ServletContextHandler context) {
             context.setErrorHandler(problems);
+            // Else an address without a path is answered by a redirection that repeats it.
+            context.setAllowNullPathInContext(true);
         }
         Handler whole = new EagerContentHandler(server.getHandler(), new RetainedContentLoaderFactory());
-        server.setHandler(new GracefulHandler(new MinimumDataRateHandler(whole, BODY_BYTES_PER_SECOND, 0)));
+        Handler steady = new MinimumDataRateHandler(whole, BODY_BYTES_PER_SECOND, 0);
+        server.setHandler(new GracefulHandler(new AnnouncedLength(steady, bodyBytes)));
         server.setStopTimeout(STOP_MILLIS);
         server.setStopAtShutdown(true);
     }

@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-/** Every address that nothing else answers. */
+/** Every address that nothing else answers, those of administration and of writing among them (cases 45, 59). */
 public final class NothingHere extends HttpServlet {
 
     private static final long serialVersionUID = 1L;

@@ -16,7 +16,7 @@ import java.util.stream.StreamSupport;
 /**
  * A problem document (RFC 9457): type, title and detail in the language asked for, the same in the other language under its
  * tag, and the facts of the case. It never holds a stack trace, a class name, a path, or words of the request, but for a prefix
- * that the query does not declare.
+ * that the query does not declare (cases 4, 30, 42).
  *
  * @param type what kind of problem it is
  * @param facts members of the document beside the common ones, such as {@code line} or {@code limit}
@@ -97,6 +97,7 @@ public record Problem(ProblemType type, Map<String, Object> facts) {
         response.setHeader("Content-Language", language.getLanguage());
         response.setStatus(type.status());
         response.setHeader("Cache-Control", "no-store");
+        response.setHeader("Vary", PublicHeaders.VARY);
         if (type == ProblemType.METHOD_NOT_ALLOWED) {
             response.setHeader("Allow", allowed());
         }
@@ -147,7 +148,8 @@ public record Problem(ProblemType type, Map<String, Object> facts) {
             facts.getOrDefault("column", ""),
             allowed(),
             facts.getOrDefault("firstRow", ""),
-            facts.getOrDefault("prefix", "")
+            facts.getOrDefault("prefix", ""),
+            facts.getOrDefault("parameter", "")
         };
         return new MessageFormat(text, locale).format(arguments);
     }

@@ -10,7 +10,7 @@ import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
 
-/** Writes a problem document for what the server library refuses before any of our code sees it. */
+/** Writes a problem document for what the server library refuses before any of our code sees it (cases 45, 46, 56, 57). */
 public final class ProblemErrorHandler extends ErrorHandler {
 
     /** A handler for one server. */
@@ -33,12 +33,16 @@ public final class ProblemErrorHandler extends ErrorHandler {
             @Nullable String message,
             @Nullable Throwable cause,
             Callback callback) {
-        ProblemType type = ProblemType.ofStatus(code);
+        send(Problem.of(ProblemType.ofStatus(code)), request, response, callback);
+    }
+
+    /** Sends a problem where there is no servlet. */
+    static void send(Problem problem, Request request, Response response, Callback callback) {
         Locale language = AcceptedLanguages.parse(
                         String.join(",", request.getHeaders().getValuesList(HttpHeader.ACCEPT_LANGUAGE)))
                 .locale();
-        byte[] document = Problem.of(type).document(language);
-        response.setStatus(type.status());
+        byte[] document = problem.document(language);
+        response.setStatus(problem.type().status());
         HttpFields.Mutable headers = response.getHeaders();
         PublicHeaders.ALL.forEach(headers::put);
         headers.put(HttpHeader.CONTENT_TYPE, Problem.MEDIA_TYPE);

@@ -17,6 +17,12 @@ public enum ProblemType {
     SEVERAL_QUERIES(400),
     /** A parameter that this address does not have. */
     UNKNOWN_PARAMETER(400),
+    /** A value that its parameter does not take. */
+    PARAMETER_VALUE(400),
+    /** A format that is not among those of the address. */
+    UNKNOWN_FORMAT(400),
+    /** The client closed its direction of the connection before it had the answer. */
+    ABANDONED(400),
     /** Bytes that are not UTF-8, or control characters. */
     NOT_TEXT(400),
     /** The query has a syntax error. */
@@ -27,6 +33,8 @@ public enum ProblemType {
     CLOSURES(400),
     /** A value computed by the query grows beyond the limit. */
     VALUE_TOO_LARGE(400),
+    /** A regular expression is too long, or takes too many steps. */
+    REGEX_TOO_COSTLY(400),
     /** The query asks another server. */
     SERVICE_REFUSED(403),
     /** The query calls a function that is not among the allowed ones. */
@@ -123,6 +131,7 @@ public enum ProblemType {
             case 415 -> UNSUPPORTED_MEDIA_TYPE;
             case 431 -> HEADER_TOO_LARGE;
             case 503 -> BUSY;
+            case 505 -> MALFORMED_REQUEST;
             default -> status >= 500 ? DEFECT : MALFORMED_REQUEST;
         };
     }

@@ -3,8 +3,11 @@ package org.balise.fuseki.http;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 
-/** The header fields of every answer: any site may read the data, no page of ours loads or leaks anything. */
+/** The header fields of every answer: any site may read the data, no page of ours loads or leaks anything (cases 69, 70). */
 public final class PublicHeaders {
+
+    /** On what the choice of an answer rests, for caches; an answer sets it once more, since Fuseki sets another. */
+    static final String VARY = "Accept, Accept-Language, Accept-Encoding";
 
     /** The fields and their values; an answer may replace {@code Cache-Control}. */
     public static final Map<String, String> ALL = Map.ofEntries(
@@ -19,7 +22,7 @@ public final class PublicHeaders {
             Map.entry("Cross-Origin-Resource-Policy", "cross-origin"),
             Map.entry("Permissions-Policy", "geolocation=(), camera=(), microphone=()"),
             Map.entry("Referrer-Policy", "no-referrer"),
-            Map.entry("Vary", "Accept, Accept-Language, Accept-Encoding"),
+            Map.entry("Vary", VARY),
             Map.entry("X-Content-Type-Options", "nosniff"));
 
     private PublicHeaders() {}

@@ -4,8 +4,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.TimeoutException;
+import org.eclipse.jetty.http.HttpException;
+import org.jspecify.annotations.Nullable;
 
-/** The body of a request, read whole and within a limit. */
+/** The body of a request, read whole and within a limit (cases 31, 52). */
 public final class RequestBody {
 
     private RequestBody() {}
@@ -16,15 +19,35 @@ public final class RequestBody {
      * @param request the request
      * @param limit how many bytes are allowed
      * @return the body as text
-     * @throws Refusal when it is larger, or not UTF-8
-     * @throws IOException when the client is gone
+     * @throws Refusal when it is larger, cut short, too slow, malformed, or not UTF-8
      */
-    public static String text(HttpServletRequest request, int limit) throws IOException {
-        byte[] bytes = request.getInputStream().readNBytes(limit + 1);
+    public static String text(HttpServletRequest request, int limit) {
+        byte[] bytes = bytes(request, limit);
         if (bytes.length > limit) {
             throw new Refusal(ProblemType.BODY_TOO_LARGE, "limit", limit);
         }
         return FormText.utf8(bytes);
+    }
+
+    private static byte[] bytes(HttpServletRequest request, int limit) {
+        try {
+            return request.getInputStream().readNBytes(limit + 1);
+        } catch (IOException e) {
+            throw new Refusal(problem(e, limit));
+        }
+    }
+
+    /** Why a body could not be read (cases 53, 56): nothing of it is used. */
+    private static Problem problem(IOException failure, int limit) {
+        for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof TimeoutException) {
+                return Problem.of(ProblemType.REQUEST_TIMEOUT);
+            }
+            if (cause instanceof HttpException http) {
+                return Problem.of(ProblemType.ofStatus(http.getCode()), "limit", limit);
+            }
+        }
+        return Problem.of(ProblemType.MALFORMED_REQUEST);
     }
 
     /**

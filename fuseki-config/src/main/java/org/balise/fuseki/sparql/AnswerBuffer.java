@@ -9,7 +9,7 @@ import org.balise.fuseki.http.Body;
 import org.balise.fuseki.http.ProblemType;
 import org.balise.fuseki.http.Refusal;
 
-/** Holds a whole answer before its first byte is sent. It grows by blocks, never by copying, and only up to a limit. */
+/** Holds a whole answer before its first byte is sent. It grows by blocks, never by copying, and only up to a limit (cases 26, 35). */
 final class AnswerBuffer extends OutputStream implements Body {
 
     private static final int BLOCK = 64 * 1024;

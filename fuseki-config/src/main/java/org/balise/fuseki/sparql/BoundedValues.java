@@ -9,6 +9,7 @@ import org.apache.jena.sparql.algebra.Transformer;
 import org.apache.jena.sparql.algebra.optimize.Optimize;
 import org.apache.jena.sparql.algebra.optimize.RewriteFactory;
 import org.apache.jena.sparql.expr.E_Multiply;
+import org.apache.jena.sparql.expr.E_Regex;
 import org.apache.jena.sparql.expr.E_StrConcat;
 import org.apache.jena.sparql.expr.E_StrReplace;
 import org.apache.jena.sparql.expr.Expr;
@@ -23,7 +24,7 @@ import org.balise.fuseki.http.Refusal;
 
 /**
  * Keeps values that a query computes from doubling until memory is gone: CONCAT, REPLACE and multiplication measure their arguments
- * first. A value too large ends the query, since an unbound variable in its place would be a wrong answer.
+ * first. A value too large ends the query, since an unbound variable in its place would be a wrong answer (cases 33, 34).
  */
 final class BoundedValues extends ExprTransformCopy {
 
@@ -49,6 +50,9 @@ final class BoundedValues extends ExprTransformCopy {
     public Expr transform(ExprFunctionN function, ExprList args) {
         if (function instanceof E_StrConcat) {
             return new Concat(args, limit);
+        }
+        if (function instanceof E_Regex) {
+            return new BoundedRegex(args);
         }
         if (function instanceof E_StrReplace) {
             return new Replace(args, limit);
@@ -109,6 +113,7 @@ final class BoundedValues extends ExprTransformCopy {
         @Override
         public NodeValue eval(List<NodeValue> args) {
             check((length(args.get(0)) + 1) * (length(args.get(2)) + 1), limit * 16);
+            BoundedRegex.checkReplacing(args.get(0), args.get(1), args.size() > 3 ? args.get(3) : null);
             return super.eval(args);
         }
     }

@@ -4,7 +4,7 @@ import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.util.Context;
 
-/** The settings under which a query of the endpoint is evaluated; they hold even where the process has others. */
+/** The settings under which a query of the endpoint is evaluated; they hold even where the process has others (cases 1, 36). */
 final class EndpointContext {
 
     private static final long ROWS_IN_MEMORY = 10_000L;

@@ -12,7 +12,7 @@ import org.apache.jena.sparql.path.Path;
 import org.balise.fuseki.http.ProblemType;
 import org.balise.fuseki.http.Refusal;
 
-/** Closures ({@code *} and {@code +}) of one query: none within another, few between two variables. */
+/** Closures ({@code *} and {@code +}) of one query: none within another, few between two variables (cases 27, 28). */
 final class PathRules {
 
     private final int mostOpen;

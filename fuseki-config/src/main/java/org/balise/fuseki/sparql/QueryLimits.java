@@ -6,7 +6,8 @@ import org.balise.fuseki.http.Refusal;
 
 /**
  * Looks at the text of a query before it is parsed: a parser that recurses must not see what would exhaust its stack. Strings and
- * IRIs are not recognised here, so brackets in them count too; the limits leave room for that.
+ * IRIs are not recognised here, so brackets in them count too; the limits leave room for that (cases 29 to
+ * 31, 38 to 41).
  */
 final class QueryLimits {
 

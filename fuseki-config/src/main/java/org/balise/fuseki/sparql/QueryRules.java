@@ -33,11 +33,12 @@ import org.balise.fuseki.http.Refusal;
 
 /**
  * Walks the whole algebra of a query, expressions and sub-queries included, and refuses what leaves the endpoint or runs code:
- * SERVICE, functions and aggregates that are not allowed, computed properties, and closures without bounds.
+ * SERVICE (cases 1 to 4), functions and aggregates that are not allowed, computed properties (19 to 24), and closures without bounds
+ * (27, 28).
  */
 final class QueryRules extends OpVisitorBase {
 
-    /** Putting patterns in order takes time that grows with the square of their number, and no timeout ends it. */
+    /** Putting patterns in order takes time that grows with the square of their number, and no timeout ends it (case 29). */
     static final int MOST_PATTERNS = 500;
 
     private final PathRules paths;

@@ -1,11 +1,16 @@
 package org.balise.fuseki.sparql;
 
 import java.util.Set;
+import java.util.function.Supplier;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModule;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.query.Query;
 import org.apache.jena.rdf.model.Model;
+import org.balise.fuseki.http.AcceptHeader;
+import org.balise.fuseki.http.Representation;
 import org.balise.fuseki.site.Site;
 import org.jspecify.annotations.Nullable;
 
@@ -19,17 +24,40 @@ public final class SparqlModule implements FusekiModule {
             Operation.alloc("https://w3id.org/balise/def/query", "balise-query", "SPARQL query, read-only");
 
     private final Site site;
-    private final Limits limits;
+    private final SafeQuery service;
+
+    /**
+     * An endpoint that says the least of itself.
+     *
+     * @param site what is queried
+     * @param limits how much one query may ask for and how many may run
+     */
+    public SparqlModule(Site site, Limits limits) {
+        this(site, limits, () -> MinimalDescription.of(site.address()));
+    }
 
     /**
      * An endpoint over this data.
      *
      * @param site what is queried
      * @param limits how much one query may ask for and how many may run
+     * @param description what the endpoint says of itself when a request has no query; without triple terms
      */
-    public SparqlModule(Site site, Limits limits) {
+    public SparqlModule(Site site, Limits limits, Supplier<Graph> description) {
         this.site = site;
-        this.limits = limits;
+        this.service = new SafeQuery(site, limits, description);
+    }
+
+    /**
+     * The answer to a query of the server's own, under the same limits and in the same places as those sent to the endpoint.
+     *
+     * @param query the query; it is not used again by anyone else
+     * @param accept the formats that the client accepts
+     * @return the answer
+     * @throws org.balise.fuseki.http.Refusal if there is none
+     */
+    public Representation answer(Query query, AcceptHeader accept) {
+        return service.answer(query, accept, site.data());
     }
 
     @Override
@@ -39,7 +67,7 @@ public final class SparqlModule implements FusekiModule {
 
     @Override
     public void prepare(FusekiServer.Builder builder, Set<String> datasetNames, @Nullable Model configuration) {
-        builder.registerOperation(QUERY, new SafeQuery(site.release(), limits));
+        builder.registerOperation(QUERY, service);
         builder.add(PATH, DataService.newBuilder(site.data()).addEndpoint(QUERY).build());
     }
 }

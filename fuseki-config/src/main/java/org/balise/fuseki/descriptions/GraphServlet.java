@@ -1,0 +1,31 @@
+package org.balise.fuseki.descriptions;
+
+import java.util.List;
+import org.balise.fuseki.http.Asked;
+import org.balise.fuseki.http.Outcome;
+import org.balise.fuseki.http.ProblemType;
+import org.balise.fuseki.http.ReadOnlyServlet;
+import org.balise.fuseki.http.Refusal;
+import org.balise.fuseki.results.GraphDocument;
+import org.balise.fuseki.results.GraphFormat;
+
+/** One description at one address, in the format asked for. */
+final class GraphServlet extends ReadOnlyServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient GraphDocument document;
+
+    GraphServlet(GraphDocument document) {
+        this.document = document;
+    }
+
+    @Override
+    protected Outcome answer(Asked asked) {
+        asked.allowOnly(List.of());
+        List<String> offered = GraphFormat.mediaTypes();
+        return document.as(asked.accept()
+                .best(offered)
+                .orElseThrow(() -> new Refusal(ProblemType.NOT_ACCEPTABLE, "allowed", offered)));
+    }
+}
