@@ -59,6 +59,8 @@ public enum ProblemType {
     UNSUPPORTED_CHARSET(415),
     /** The body is compressed. */
     UNSUPPORTED_ENCODING(415),
+    /** The file has no byte of the range that is asked for. */
+    RANGE_NOT_SATISFIABLE(416),
     /** The answer has more rows or triples than the limit. */
     TOO_MANY_ROWS(422),
     /** The answer has more bytes than the limit. */
@@ -70,7 +72,9 @@ public enum ProblemType {
     /** The query ran longer than the limit. */
     TIMEOUT(503),
     /** All places for queries are taken. */
-    BUSY(503);
+    BUSY(503),
+    /** Files are still being made. */
+    NOT_READY(503);
 
     private static final String BASE = "https://w3id.org/balise/problem/";
 
@@ -121,6 +125,7 @@ public enum ProblemType {
             case 413 -> BODY_TOO_LARGE;
             case 414 -> ADDRESS_TOO_LONG;
             case 415 -> UNSUPPORTED_MEDIA_TYPE;
+            case 416 -> RANGE_NOT_SATISFIABLE;
             case 431 -> HEADER_TOO_LARGE;
             case 503 -> BUSY;
             default -> status >= 500 ? DEFECT : MALFORMED_REQUEST;

@@ -28,6 +28,8 @@ public final class Reply {
             response.setContentLength(0);
         } else if (outcome instanceof Representation representation) {
             send(representation, request, response);
+        } else if (outcome instanceof StoredFile file) {
+            file.send(request, response);
         }
     }
 
