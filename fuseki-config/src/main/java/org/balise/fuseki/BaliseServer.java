@@ -7,6 +7,8 @@ import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.balise.fuseki.dumps.DumpModule;
+import org.balise.fuseki.dumps.Dumps;
 import org.balise.fuseki.http.FrontPage;
 import org.balise.fuseki.http.Guard;
 import org.balise.fuseki.http.JettySettings;
@@ -55,7 +57,8 @@ public final class BaliseServer implements AutoCloseable {
                 .addFilter("/*", new Guard(settings.limits().bodyBytes()))
                 .addServlet("", new FrontPage())
                 .addServlet("/*", new NothingHere())
-                .fusekiModules(FusekiModules.create(List.of(new SparqlModule(site, settings.limits()))))
+                .fusekiModules(FusekiModules.create(List.of(
+                        new SparqlModule(site, settings.limits()), new DumpModule(site, Dumps.of(site)))))
                 .build();
     }
 

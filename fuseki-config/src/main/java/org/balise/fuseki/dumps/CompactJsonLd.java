@@ -5,6 +5,7 @@ import com.apicatalog.jsonld.JsonLdError;
 import com.apicatalog.jsonld.document.JsonDocument;
 import com.apicatalog.jsonld.serialization.QuadsToJsonld;
 import com.apicatalog.rdf.api.RdfConsumerException;
+import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
@@ -138,6 +139,6 @@ final class CompactJsonLd extends StreamRDFBase {
     }
 
     private static JsonObject without(JsonObject compact) {
-        return jakarta.json.Json.createObjectBuilder(compact).remove("@context").build();
+        return Json.createObjectBuilder(compact).remove("@context").build();
     }
 }

@@ -1,5 +1,7 @@
 package org.balise.fuseki.dumps;
 
+import com.google.common.hash.Hashing;
+import com.google.common.io.MoreFiles;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -64,22 +66,19 @@ final class DumpFolder {
     }
 
     private void addWithPacked(DumpFormat format) throws IOException {
-        String packedName = format.fileName() + ".gz";
         Path plain = folder.resolve(format.fileName());
-        Path packed = folder.resolve(packedName);
+        Path packed = folder.resolve(format.packedName());
         // Java's header holds neither a time nor a name, so the same bytes pack to the same bytes.
         try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(packed), DumpWriter.BLOCK)) {
             Files.copy(plain, out);
         }
         files.add(file(format.fileName(), format, Optional.empty(), plain));
-        files.add(file(packedName, format, Optional.of(PACKED), packed));
+        files.add(file(format.packedName(), format, Optional.of(PACKED), packed));
     }
 
     private static DumpFile file(String name, DumpFormat format, Optional<String> packing, Path path)
             throws IOException {
-        String digest = com.google.common.io.Files.asByteSource(path.toFile())
-                .hash(com.google.common.hash.Hashing.sha256())
-                .toString();
+        String digest = MoreFiles.asByteSource(path).hash(Hashing.sha256()).toString();
         return new DumpFile(name, format.mediaType(), packing, Files.size(path), digest);
     }
 }
