@@ -8,8 +8,12 @@ import java.util.stream.Stream;
 enum DumpFormat {
     /** Every statement with its named graph, sorted by byte: the form that the release is named after. */
     NQUADS("balise.nq", "application/n-quads;version=1.2"),
+    /** The same to be read: passages beside their statements, by {@code ~}. */
+    TRIG("balise.trig", "application/trig;version=1.2"),
     /** The statements of all graphs, each once, sorted by byte. */
     NTRIPLES("balise.nt", "application/n-triples;version=1.2"),
+    /** The same to be read: passages beside their statements, by {@code ~}. */
+    TURTLE("balise.ttl", "text/turtle;version=1.2"),
     /** The same for readers of RDF 1.1: evidence as classic reification. */
     RDF11("balise-rdf11.nt", "application/n-triples"),
     /** The same as compact JSON-LD, with the context inside: nothing else is needed to read it. */

@@ -6,7 +6,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
-import java.util.stream.Stream;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.mem2.GraphMem2Fast;
@@ -14,6 +14,7 @@ import org.apache.jena.query.ReadWrite;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.balise.evidence.ClassicReification;
+import org.balise.rdf.AnnotatedTurtle;
 
 /** Writes the statements of all named graphs in each format. The default graph is left out: it is the union of the others. */
 final class DumpWriter {
@@ -38,7 +39,9 @@ final class DumpWriter {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), BLOCK)) {
             switch (format) {
                 case NQUADS -> sorted(out, (quad, lines) -> lines.add(Lines.of(quad)));
+                case TRIG -> reading(() -> AnnotatedTurtle.writeDataset(data, out));
                 case NTRIPLES -> sorted(out, (quad, lines) -> lines.add(Lines.of(quad.asTriple())));
+                case TURTLE -> reading(() -> AnnotatedTurtle.write(union(), out));
                 case RDF11 -> sorted(out, DumpWriter::reified);
                 case JSONLD -> CompactJsonLd.write(folder.resolve(DumpFormat.RDF11.fileName()), out);
             }
@@ -47,21 +50,36 @@ final class DumpWriter {
 
     private void sorted(OutputStream out, Step step) throws IOException {
         SortedLines lines = new SortedLines(folder, SORTED_IN_MEMORY);
-        boolean transaction = data.supportsTransactions() && !data.isInTransaction();
-        if (transaction) {
-            data.begin(ReadWrite.READ);
-        }
-        try (Stream<Quad> quads = data.stream()) {
-            Iterator<Quad> named = quads.filter(quad -> !quad.isDefaultGraph()).iterator();
-            while (named.hasNext()) {
-                step.add(named.next(), lines);
+        reading(() -> {
+            Iterator<Quad> quads = named();
+            while (quads.hasNext()) {
+                step.add(quads.next(), lines);
             }
-        } finally {
-            if (transaction) {
-                data.end();
-            }
-        }
+        });
         lines.writeTo(out);
+    }
+
+    private Iterator<Quad> named() {
+        return Iter.filter(data.find(), quad -> !quad.isDefaultGraph());
+    }
+
+    private Graph union() {
+        Graph union = new GraphMem2Fast();
+        named().forEachRemaining(quad -> union.add(quad.asTriple()));
+        return union;
+    }
+
+    private void reading(Reading action) throws IOException {
+        if (!data.supportsTransactions()) {
+            action.run();
+            return;
+        }
+        data.begin(ReadWrite.READ);
+        try {
+            action.run();
+        } finally {
+            data.end();
+        }
     }
 
     private static void reified(Quad quad, SortedLines lines) throws IOException {
@@ -76,6 +94,10 @@ final class DumpWriter {
         while (several.hasNext()) {
             lines.add(Lines.of(several.next()));
         }
+    }
+
+    private interface Reading {
+        void run() throws IOException;
     }
 
     private interface Step {

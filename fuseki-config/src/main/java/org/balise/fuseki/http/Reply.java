@@ -61,7 +61,7 @@ public final class Reply {
         }
     }
 
-    private static String contentType(String mediaType) {
+    static String contentType(String mediaType) {
         return mediaType.startsWith("text/") ? mediaType + ";charset=utf-8" : mediaType;
     }
 }

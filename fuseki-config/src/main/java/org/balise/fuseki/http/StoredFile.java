@@ -44,7 +44,7 @@ public record StoredFile(Path path, long bytes, String mediaType, String sha256)
         ByteRange sent = asked.orElse(new ByteRange(0, bytes - 1));
         response.setStatus(asked.isPresent() ? HttpServletResponse.SC_PARTIAL_CONTENT : HttpServletResponse.SC_OK);
         asked.ifPresent(range -> response.setHeader("Content-Range", "bytes " + range + "/" + bytes));
-        response.setContentType(mediaType);
+        response.setContentType(Reply.contentType(mediaType));
         response.setContentLengthLong(sent.length());
         if (!request.getMethod().equals("HEAD")) {
             copy(sent, response.getOutputStream());

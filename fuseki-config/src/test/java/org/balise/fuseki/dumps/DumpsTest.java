@@ -136,6 +136,16 @@ class DumpsTest {
     }
 
     @Test
+    void turtleAndTrigSayTheSameWithPassagesBesideTheirStatements() {
+        assertThat(read(DumpFormat.TURTLE, Lang.TURTLE).getDefaultGraph().stream()
+                        .collect(Collectors.toSet()))
+                .isEqualTo(triples());
+        assertThat(read(DumpFormat.TRIG, Lang.TRIG).stream().collect(Collectors.toSet()))
+                .isEqualTo(quads);
+        assertThat(text(DumpFormat.TURTLE)).contains(" ~ <").doesNotContain("reifies");
+    }
+
+    @Test
     void readersOfRdf11GetEvidenceAsClassicReification() {
         assertThat(text(DumpFormat.RDF11)).doesNotContain("<<");
         assertThat(read(DumpFormat.RDF11, Lang.NTRIPLES).getDefaultGraph().stream()
