@@ -91,7 +91,7 @@ final class QueryOutput {
     }
 
     private void graph(Graph graph) {
-        GraphFormat written = format == OutputFormat.ttl ? GraphFormat.TURTLE : GraphFormat.JSONLD;
+        GraphFormat written = format == OutputFormat.ttl ? GraphFormat.TURTLE_12 : GraphFormat.JSONLD;
         written.write(terminal.out(), graph);
     }
 

@@ -97,6 +97,7 @@ public record Problem(ProblemType type, Map<String, Object> facts) {
         response.setHeader("Content-Language", language.getLanguage());
         response.setStatus(type.status());
         response.setHeader("Cache-Control", "no-store");
+        response.setHeader("Vary", PublicHeaders.VARY);
         if (type == ProblemType.METHOD_NOT_ALLOWED) {
             response.setHeader("Allow", allowed());
         }

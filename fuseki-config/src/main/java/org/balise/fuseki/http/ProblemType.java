@@ -17,6 +17,10 @@ public enum ProblemType {
     SEVERAL_QUERIES(400),
     /** A parameter that this address does not have. */
     UNKNOWN_PARAMETER(400),
+    /** A format that is not among those of the address. */
+    UNKNOWN_FORMAT(400),
+    /** The client closed its direction of the connection before it had the answer. */
+    ABANDONED(400),
     /** Bytes that are not UTF-8, or control characters. */
     NOT_TEXT(400),
     /** The query has a syntax error. */

@@ -6,6 +6,9 @@ import java.util.Map;
 /** The header fields of every answer: any site may read the data, no page of ours loads or leaks anything. */
 public final class PublicHeaders {
 
+    /** On what the choice of an answer rests, for caches; an answer sets it once more, since Fuseki sets another. */
+    static final String VARY = "Accept, Accept-Language, Accept-Encoding";
+
     /** The fields and their values; an answer may replace {@code Cache-Control}. */
     public static final Map<String, String> ALL = Map.ofEntries(
             Map.entry("Access-Control-Allow-Origin", "*"),
@@ -21,7 +24,7 @@ public final class PublicHeaders {
             Map.entry("Cross-Origin-Resource-Policy", "cross-origin"),
             Map.entry("Permissions-Policy", "geolocation=(), camera=(), microphone=()"),
             Map.entry("Referrer-Policy", "no-referrer"),
-            Map.entry("Vary", "Accept, Accept-Language, Accept-Encoding"),
+            Map.entry("Vary", VARY),
             Map.entry("X-Content-Type-Options", "nosniff"));
 
     private PublicHeaders() {}

@@ -21,6 +21,7 @@ public final class Reply {
      */
     public static void send(Outcome outcome, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
+        response.setHeader("Vary", PublicHeaders.VARY);
         if (outcome instanceof SeeOther other) {
             response.setHeader("Location", other.location());
             response.setHeader("Cache-Control", Caching.BRIEFLY.header());

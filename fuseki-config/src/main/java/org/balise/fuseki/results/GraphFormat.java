@@ -10,32 +10,58 @@ import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFWriter;
 import org.balise.evidence.ClassicReification;
 
-/** A format for the graphs of CONSTRUCT and DESCRIBE. */
+/**
+ * A format for the graphs of CONSTRUCT and DESCRIBE. Readers of RDF 1.1 never meet a triple term: who wants them asks for version 1.2.
+ */
 public enum GraphFormat {
-    /** Turtle; triple terms as in Turtle 1.2, {@code <<( s p o )>>}. */
-    TURTLE("text/turtle", true),
-    /** N-Triples; triple terms as in N-Triples 1.2. */
-    NTRIPLES("application/n-triples", true),
+    /** Turtle; triple terms as classic reification. */
+    TURTLE("text/turtle", "ttl", false),
+    /** N-Triples; triple terms as classic reification. */
+    NTRIPLES("application/n-triples", "nt", false),
     /** JSON-LD 1.1; triple terms as classic reification. */
-    JSONLD("application/ld+json", false),
+    JSONLD("application/ld+json", "jsonld", false),
     /** RDF/XML; triple terms as classic reification. */
-    RDFXML("application/rdf+xml", false);
+    RDFXML("application/rdf+xml", "rdf", false),
+    /** Turtle 1.2, with triple terms. */
+    TURTLE_12("text/turtle;version=1.2", "ttl12", true),
+    /** N-Triples 1.2, with triple terms. */
+    NTRIPLES_12("application/n-triples;version=1.2", "nt12", true);
 
     private final String mediaType;
+    private final String shortName;
     private final boolean tripleTerms;
 
-    GraphFormat(String mediaType, boolean tripleTerms) {
+    GraphFormat(String mediaType, String shortName, boolean tripleTerms) {
         this.mediaType = mediaType;
+        this.shortName = shortName;
         this.tripleTerms = tripleTerms;
     }
 
     /**
      * The media types of graphs, the favourite first.
      *
-     * @return media types without parameters
+     * @return media types, with the version for those that are not of RDF 1.1
      */
     public static List<String> mediaTypes() {
-        return Arrays.stream(values()).map(value -> value.mediaType).toList();
+        return Arrays.stream(values()).map(GraphFormat::mediaType).toList();
+    }
+
+    /**
+     * The media type of the format.
+     *
+     * @return a media type, with the version if it is not of RDF 1.1
+     */
+    public String mediaType() {
+        return mediaType;
+    }
+
+    /**
+     * What the format is called in an address, also the extension of its files.
+     *
+     * @return such as {@code ttl}
+     */
+    public String shortName() {
+        return shortName;
     }
 
     /**
@@ -82,8 +108,8 @@ public enum GraphFormat {
 
     private RDFFormat format() {
         return switch (this) {
-            case TURTLE -> RDFFormat.TURTLE_PRETTY;
-            case NTRIPLES -> RDFFormat.NTRIPLES_UTF8;
+            case TURTLE, TURTLE_12 -> RDFFormat.TURTLE_PRETTY;
+            case NTRIPLES, NTRIPLES_12 -> RDFFormat.NTRIPLES_UTF8;
             case JSONLD -> RDFFormat.JSONLD11_PRETTY;
             case RDFXML -> RDFFormat.RDFXML_PLAIN;
         };

@@ -13,18 +13,38 @@ import org.apache.jena.sparql.util.Context;
 /** A format for the rows of SELECT; the first two also for the yes or no of ASK. */
 public enum RowFormat {
     /** SPARQL results in JSON. */
-    JSON("application/sparql-results+json"),
+    JSON("application/sparql-results+json", "json"),
     /** SPARQL results in XML. */
-    XML("application/sparql-results+xml"),
+    XML("application/sparql-results+xml", "xml"),
     /** Comma-separated values. */
-    CSV("text/csv"),
+    CSV("text/csv", "csv"),
     /** Tab-separated values. */
-    TSV("text/tab-separated-values");
+    TSV("text/tab-separated-values", "tsv");
 
     private final String mediaType;
+    private final String shortName;
 
-    RowFormat(String mediaType) {
+    RowFormat(String mediaType, String shortName) {
         this.mediaType = mediaType;
+        this.shortName = shortName;
+    }
+
+    /**
+     * The media type of the format.
+     *
+     * @return a media type without parameters
+     */
+    public String mediaType() {
+        return mediaType;
+    }
+
+    /**
+     * What the format is called in an address, also the extension of its files.
+     *
+     * @return such as {@code csv}
+     */
+    public String shortName() {
+        return shortName;
     }
 
     /**

@@ -23,16 +23,24 @@ record CheckedQuery(Query query, boolean isSteady) {
     private static final Pattern UNDECLARED = Pattern.compile("Unresolved prefixed name: ([\\p{L}\\p{N}._-]{0,40}:)");
 
     private static final Pattern CHANGING =
-            Pattern.compile("\\b(NOW|RAND|UUID|STRUUID|BNODE)\\s*\\(", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("\\b(NOW|RAND|UUID|STRUUID|BNODE)(\\s|#[^\\r\\n]*)*+\\(", Pattern.CASE_INSENSITIVE);
 
     static CheckedQuery of(String text, Limits limits) {
         try {
             Query query = parse(QueryLimits.checked(text, limits));
             QueryRules.check(QueryRules.algebra(query), limits);
-            return new CheckedQuery(query, !CHANGING.matcher(text).find());
+            return new CheckedQuery(query, !CHANGING.matcher(text).find() && !makesBlankNodes(query));
         } catch (StackOverflowError e) {
             throw new Refusal(ProblemType.NESTED_TOO_DEEPLY, "limit", limits.depth());
         }
+    }
+
+    /** Blank nodes of a template have other labels each time. */
+    private static boolean makesBlankNodes(Query query) {
+        return query.isConstructType()
+                && query.getConstructTemplate().getQuads().stream()
+                        .anyMatch(quad ->
+                                quad.getSubject().isBlank() || quad.getObject().isBlank());
     }
 
     private static Query parse(String text) {

@@ -7,6 +7,7 @@ import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetDescription;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -22,6 +23,7 @@ import org.balise.fuseki.http.ProblemType;
 import org.balise.fuseki.http.Refusal;
 import org.balise.fuseki.results.GraphFormat;
 import org.balise.fuseki.results.RowFormat;
+import org.jspecify.annotations.Nullable;
 
 /** Evaluates one checked query within the limits, into a whole answer. */
 final class Evaluation {
@@ -32,13 +34,15 @@ final class Evaluation {
     private final Query query;
     private final String mediaType;
     private final AnswerBuffer buffer;
+    private volatile @Nullable QueryExec running;
+    private volatile boolean abandoned;
 
     Evaluation(Limits limits, Context context, SparqlRequest request, CheckedQuery checked) {
         this.limits = limits;
         this.context = context;
         this.request = request;
         this.query = checked.query();
-        this.mediaType = best(request, query);
+        this.mediaType = request.best(offered(query));
         this.buffer = new AnswerBuffer(limits.answerBytes());
     }
 
@@ -50,6 +54,10 @@ final class Evaluation {
     /** The answer in that format. */
     Body answer(DatasetGraph data) {
         try (QueryExec execution = execution(data)) {
+            running = execution;
+            if (abandoned) {
+                throw new QueryCancelledException();
+            }
             if (query.isSelectType()) {
                 RowSet rows = execution.select();
                 Iterator<Binding> counted = counted(rows);
@@ -63,11 +71,13 @@ final class Evaluation {
         return buffer;
     }
 
-    private static String best(SparqlRequest request, Query query) {
-        List<String> offered = offered(query);
-        return request.accept()
-                .best(offered)
-                .orElseThrow(() -> new Refusal(ProblemType.NOT_ACCEPTABLE, "allowed", offered));
+    /** Ends the evaluation, from any thread, whether it runs or not yet. */
+    void abandon() {
+        abandoned = true;
+        QueryExec execution = running;
+        if (execution != null) {
+            execution.abort();
+        }
     }
 
     private static List<String> offered(Query query) {

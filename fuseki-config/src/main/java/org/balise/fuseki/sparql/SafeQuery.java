@@ -1,48 +1,50 @@
 package org.balise.fuseki.sparql;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.apache.jena.fuseki.servlets.ActionService;
 import org.apache.jena.fuseki.servlets.HttpAction;
-import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.balise.fuseki.http.AcceptedLanguages;
 import org.balise.fuseki.http.Body;
 import org.balise.fuseki.http.Caching;
-import org.balise.fuseki.http.Problem;
-import org.balise.fuseki.http.ProblemType;
 import org.balise.fuseki.http.Refusal;
 import org.balise.fuseki.http.Reply;
 import org.balise.fuseki.http.Representation;
-import org.balise.fuseki.site.Release;
+import org.balise.fuseki.site.Site;
 
 /**
  * The SPARQL protocol for queries, read-only and within {@link Limits}: GET, HEAD, and POST as a form or directly. An answer is whole
- * before its first byte is sent, so a late timeout is an error and never a cut answer. Nothing of a request is logged.
+ * before its first byte is sent, so a late timeout is an error and never a cut answer (case 26). Nothing of a request is logged.
  */
 public final class SafeQuery extends ActionService {
 
     private static final String METHODS = "GET, HEAD, OPTIONS, POST";
 
-    private final Release release;
+    private final Site site;
     private final Limits limits;
-    private final Semaphore places;
+    private final Places places;
+    private final Departures departures = new Departures();
+    private final SelfDescription description;
 
     /**
      * A query service with these limits.
      *
-     * @param release the state of the data that are queried
+     * @param site the data that are queried, and their address
      * @param limits how much one query may ask for and how many may run
+     * @param description what the service says of itself, without triple terms; asked for when a request has no query
      */
-    public SafeQuery(Release release, Limits limits) {
-        this.release = release;
+    public SafeQuery(Site site, Limits limits, Supplier<Graph> description) {
+        this.site = site;
         this.limits = limits;
-        this.places = new Semaphore(limits.atOnce(), true);
+        this.places = new Places(limits);
+        this.description = new SelfDescription(site, description);
     }
 
     @Override
@@ -60,12 +62,13 @@ public final class SafeQuery extends ActionService {
         executeLifecycle(action);
     }
 
+    /** Any page may read, none may send credentials or change anything (case 70). */
     @Override
     public void execOptions(HttpAction action) {
         HttpServletResponse response = action.getResponse();
         response.setHeader("Allow", METHODS);
         response.setHeader("Access-Control-Allow-Methods", METHODS);
-        response.setHeader("Access-Control-Allow-Headers", "Accept, Content-Type");
+        response.setHeader("Access-Control-Allow-Headers", "Accept, Accept-Language, Content-Type, If-None-Match");
         response.setStatus(HttpServletResponse.SC_NO_CONTENT);
     }
 
@@ -90,36 +93,40 @@ public final class SafeQuery extends ActionService {
 
     private Representation answer(HttpAction action) throws IOException {
         SparqlRequest request = SparqlRequest.read(action.getRequest(), limits.bodyBytes());
-        CheckedQuery query = CheckedQuery.of(request.query(), limits);
+        Optional<String> text = request.query();
+        if (text.isEmpty()) {
+            return description.answer(request, AcceptedLanguages.of(action.getRequest()));
+        }
+        CheckedQuery query = CheckedQuery.of(text.get(), limits);
         DatasetGraph data = action.getDataService().getDataset();
         Evaluation evaluation = new Evaluation(limits, EndpointContext.create(data, limits), request, query);
         String mediaType = evaluation.mediaType();
         return new Representation(
                 mediaType,
-                query.isSteady() ? Optional.of(request.tag(release, mediaType)) : Optional.empty(),
+                query.isSteady() ? Optional.of(request.tag(site.release(), mediaType)) : Optional.empty(),
                 query.isSteady() ? Caching.BRIEFLY : Caching.NEVER,
-                Map.of(),
-                () -> inPlace(() -> evaluated(evaluation, data)));
+                contentLocation(action.getRequest(), request, mediaType),
+                () -> watched(action, evaluation, data));
     }
 
-    private Body inPlace(Supplier<Body> evaluation) {
-        takePlace();
-        try {
-            return evaluation.get();
-        } catch (QueryCancelledException e) {
-            throw new Refusal(new Problem(
-                    ProblemType.TIMEOUT,
-                    Map.of(
-                            "firstRow",
-                            limits.firstRow().toMillis(),
-                            "limit",
-                            limits.whole().toMillis())));
-        } catch (StackOverflowError e) {
-            throw new Refusal(ProblemType.NESTED_TOO_DEEPLY, "limit", limits.depth());
-        } catch (OutOfMemoryError e) {
-            throw new Refusal(ProblemType.BUSY);
+    /** The address that has this format for everyone, if it is short enough for a header. */
+    private Map<String, String> contentLocation(HttpServletRequest asked, SparqlRequest request, String mediaType) {
+        String address = asked.getMethod().equals("POST")
+                ? ""
+                : site.address().at(SparqlModule.PATH.substring(1)) + "?" + request.addressOf(mediaType);
+        return address.isEmpty() || address.length() > SelfDescription.LONGEST_ADDRESS
+                ? Map.of()
+                : Map.of("Content-Location", address);
+    }
+
+    private Body watched(HttpAction action, Evaluation evaluation, DatasetGraph data) {
+        Departures.Watch watch = departures.watch(action.getRequest(), evaluation::abandon);
+        try (watch) {
+            return places.within(watch, () -> evaluated(evaluation, data));
         } finally {
-            places.release();
+            if (watch.isDisturbed()) {
+                action.getResponse().setHeader("Connection", "close");
+            }
         }
     }
 
@@ -132,17 +139,6 @@ public final class SafeQuery extends ActionService {
             return evaluation.answer(data);
         } finally {
             data.end();
-        }
-    }
-
-    private void takePlace() {
-        try {
-            if (!places.tryAcquire(limits.patience().toMillis(), TimeUnit.MILLISECONDS)) {
-                throw new Refusal(ProblemType.BUSY);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new Refusal(ProblemType.BUSY);
         }
     }
 }

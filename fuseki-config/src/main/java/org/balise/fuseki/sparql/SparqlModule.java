@@ -1,10 +1,12 @@
 package org.balise.fuseki.sparql;
 
 import java.util.Set;
+import java.util.function.Supplier;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModule;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.rdf.model.Model;
 import org.balise.fuseki.site.Site;
 import org.jspecify.annotations.Nullable;
@@ -20,16 +22,29 @@ public final class SparqlModule implements FusekiModule {
 
     private final Site site;
     private final Limits limits;
+    private final Supplier<Graph> description;
+
+    /**
+     * An endpoint that says the least of itself.
+     *
+     * @param site what is queried
+     * @param limits how much one query may ask for and how many may run
+     */
+    public SparqlModule(Site site, Limits limits) {
+        this(site, limits, () -> MinimalDescription.of(site.address()));
+    }
 
     /**
      * An endpoint over this data.
      *
      * @param site what is queried
      * @param limits how much one query may ask for and how many may run
+     * @param description what the endpoint says of itself when a request has no query; without triple terms
      */
-    public SparqlModule(Site site, Limits limits) {
+    public SparqlModule(Site site, Limits limits, Supplier<Graph> description) {
         this.site = site;
         this.limits = limits;
+        this.description = description;
     }
 
     @Override
@@ -39,7 +54,7 @@ public final class SparqlModule implements FusekiModule {
 
     @Override
     public void prepare(FusekiServer.Builder builder, Set<String> datasetNames, @Nullable Model configuration) {
-        builder.registerOperation(QUERY, new SafeQuery(site.release(), limits));
+        builder.registerOperation(QUERY, new SafeQuery(site, limits, description));
         builder.add(PATH, DataService.newBuilder(site.data()).addEndpoint(QUERY).build());
     }
 }

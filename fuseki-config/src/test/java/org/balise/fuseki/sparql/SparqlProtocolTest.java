@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
 import org.balise.fuseki.BaliseServer;
 import org.balise.fuseki.Client;
 import org.balise.fuseki.SampleData;
 import org.balise.fuseki.ServerSettings;
+import org.balise.fuseki.site.PublicAddress;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -18,6 +21,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SparqlProtocolTest {
 
     private static final String EVIDENCE = "SELECT ?o ?r { ?s <http://example.org/p> ?o ~ ?r }";
+
+    private static final String REIFIED =
+            "CONSTRUCT WHERE { ?r <http://www.w3.org/1999/02/22-rdf-syntax-ns#reifies> ?t }";
 
     private static BaliseServer server;
     private static Client client;
@@ -102,17 +108,141 @@ class SparqlProtocolTest {
 
     @ParameterizedTest(name = "triple terms as {0}: {1}")
     @CsvSource({
-        "text/turtle, <<(",
-        "application/n-triples, <<(",
+        "text/turtle;version=1.2, <<(",
+        "application/n-triples;version=1.2, <<(",
+        "text/turtle, 22-rdf-syntax-ns#subject",
+        "text/turtle;charset=utf-8, 22-rdf-syntax-ns#subject",
+        "application/n-triples, 22-rdf-syntax-ns#subject",
         "application/rdf+xml, 22-rdf-syntax-ns#subject",
         "application/ld+json, 22-rdf-syntax-ns#subject"
     })
-    void writesTripleTermsInEveryFormat(String accept, String expected) {
-        HttpResponse<String> answer = client.get(
-                "CONSTRUCT WHERE { ?r <http://www.w3.org/1999/02/22-rdf-syntax-ns#reifies> ?t }", "Accept", accept);
+    void writesTripleTermsForReadersOfRdf12OnlyAndReificationForOthers(String accept, String expected) {
+        HttpResponse<String> answer = client.get(REIFIED, "Accept", accept);
 
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.body()).containsAnyOf(expected, "rdf:subject").contains("http://example.org/start");
+        assertThat(answer.body().replace("rdf:subject", "22-rdf-syntax-ns#subject"))
+                .contains(expected, "http://example.org/start");
+        assertThat(answer.body().contains("<<")).isEqualTo(expected.contains("<<"));
+        assertThat(answer.headers().firstValue("Content-Type").orElseThrow().contains("version=1.2"))
+                .isEqualTo(expected.contains("<<"));
+    }
+
+    @Test
+    void writesTripleTermsOfRowsInJsonAndXmlAsSparql12Has() {
+        String query = "SELECT ?t { ?r <http://www.w3.org/1999/02/22-rdf-syntax-ns#reifies> ?t }";
+
+        assertThat(client.get(query, "Accept", "application/sparql-results+json")
+                        .body())
+                .containsPattern("\"type\"\\s*:\\s*\"triple\"");
+        assertThat(client.get(query, "Accept", "application/sparql-results+xml").body())
+                .contains("<triple>");
+    }
+
+    @ParameterizedTest(name = "format={0} gives {1}")
+    @CsvSource({
+        "json, application/sparql-results+json",
+        "xml, application/sparql-results+xml",
+        "csv, text/csv;charset=utf-8",
+        "tsv, text/tab-separated-values;charset=utf-8"
+    })
+    void theAddressDecidesTheFormatOfRowsWhateverIsAccepted(String format, String type) {
+        HttpResponse<String> answer = client.send(
+                client.request("/sparql?format=" + format + "&query=" + Client.encoded("SELECT * { ?s ?p ?o }"))
+                        .header("Accept", "image/png"));
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type")).contains(type);
+    }
+
+    @ParameterizedTest(name = "format={0} gives {1}")
+    @CsvSource({
+        "ttl, text/turtle;charset=utf-8",
+        "ttl12, text/turtle;version=1.2;charset=utf-8",
+        "nt, application/n-triples",
+        "nt12, application/n-triples;version=1.2",
+        "jsonld, application/ld+json",
+        "rdf, application/rdf+xml"
+    })
+    void theAddressDecidesTheFormatOfGraphsAndOfTheDescription(String format, String type) {
+        HttpResponse<String> graph =
+                client.send(client.request("/sparql?query=" + Client.encoded(REIFIED) + "&format=" + format));
+        HttpResponse<String> description = client.send(client.request("/sparql?format=" + format));
+
+        assertThat(List.of(graph, description)).allSatisfy(answer -> {
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(answer.headers().firstValue("Content-Type")).contains(type);
+        });
+    }
+
+    @Test
+    void anotherFormatIsNoneOfTheAddressAndOneThatDoesNotFitIsNotAcceptable() {
+        String rows = "/sparql?query=" + Client.encoded("SELECT * {}");
+        HttpResponse<String> unknown = client.send(client.request(rows + "&format=text%2Fhtml"));
+        HttpResponse<String> twice = client.send(client.request(rows + "&format=csv&format=json"));
+        HttpResponse<String> graph = client.send(client.request(rows + "&format=ttl"));
+        HttpResponse<String> yesOrNo =
+                client.send(client.request("/sparql?format=csv&query=" + Client.encoded("ASK {}")));
+
+        assertThat(unknown.body()).contains("unknown-format", "csv");
+        assertThat(List.of(unknown, twice)).allMatch(answer -> answer.statusCode() == 400);
+        assertThat(List.of(graph, yesOrNo)).allMatch(answer -> answer.statusCode() == 406);
+    }
+
+    @Test
+    void anAnswerSaysTheAddressOfItsFormatWhichGivesTheSameToEveryone() {
+        HttpResponse<String> answer = client.get("SELECT * { ?s ?p ?o }", "Accept", "text/csv");
+        String address = answer.headers().firstValue("Content-Location").orElseThrow();
+
+        assertThat(address).startsWith(server.address() + "sparql?query=SELECT").endsWith("&format=csv");
+        assertThat(client.send(client.request(address)).body()).isEqualTo(answer.body());
+        assertThat(client.post("SELECT * {}").headers().firstValue("Content-Location"))
+                .isEmpty();
+    }
+
+    @ParameterizedTest(name = "Accept: {0} gives {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "*/*                              | text/turtle;charset=utf-8",
+                "text/turtle                      | text/turtle;charset=utf-8",
+                "application/ld+json              | application/ld+json",
+                "application/rdf+xml              | application/rdf+xml",
+                "application/n-triples            | application/n-triples",
+                "text/html, application/xml;q=0.9 | text/html;charset=utf-8",
+            })
+    void withoutAQueryTheServiceDescribesItself(String accept, String type) {
+        HttpResponse<String> answer = client.send(client.request("/sparql").header("Accept", accept));
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type")).contains(type);
+        assertThat(answer.headers().firstValue("ETag")).isPresent();
+        assertThat(answer.body()).containsAnyOf("sparql-service-description#", "<form method=\"get\">");
+    }
+
+    @Test
+    void theDescriptionNamesItsEndpointByTheAddressThatReadersKnow() {
+        PublicAddress known = PublicAddress.of("https://data.example.org/balise/");
+        ServerSettings settings = new ServerSettings("127.0.0.1", 0, Optional.of(known), Limits.DEFAULT);
+        try (BaliseServer elsewhere = BaliseServer.start(SampleData.create(), settings)) {
+            HttpResponse<String> answer =
+                    new Client(elsewhere.address()).send(client.request(elsewhere.address() + "sparql"));
+
+            assertThat(answer.body()).contains("<https://data.example.org/balise/sparql>");
+            assertThat(answer.headers().firstValue("Content-Location"))
+                    .contains("https://data.example.org/balise/sparql?format=ttl");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, Query", "fr-CA, Requête", "de, Query"})
+    void theFormIsInTheLanguageAskedFor(String language, String label) {
+        HttpResponse<String> page = client.send(
+                client.request("/sparql").header("Accept", "text/html").header("Accept-Language", language));
+        String written = language.startsWith("fr") ? "fr" : "en";
+
+        assertThat(page.body()).contains("<html lang=\"" + written + "\">", ">" + label + "</label>");
+        assertThat(page.headers().firstValue("Content-Language")).contains(written);
+        assertThat(page.body()).doesNotContain("<script", "style=", "http://www.w3.org/1999/xhtml");
     }
 
     @Test

@@ -1,0 +1,60 @@
+package org.balise.fuseki.sparql;
+
+import java.util.Map;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.apache.jena.query.QueryCancelledException;
+import org.balise.fuseki.http.Body;
+import org.balise.fuseki.http.Problem;
+import org.balise.fuseki.http.ProblemType;
+import org.balise.fuseki.http.Refusal;
+
+/** The places for queries that run at the same time. Who finds none waits for a while, and is told when to come again (cases 25, 36). */
+final class Places {
+
+    private final Limits limits;
+    private final Semaphore free;
+
+    Places(Limits limits) {
+        this.limits = limits;
+        this.free = new Semaphore(limits.atOnce(), true);
+    }
+
+    /** Evaluates in a place; whatever ends the evaluation, the place is free again and the end is a {@link Refusal}. */
+    Body within(Departures.Watch client, Supplier<Body> evaluation) {
+        take();
+        try {
+            return evaluation.get();
+        } catch (QueryCancelledException e) {
+            throw new Refusal(client.isGone() ? Problem.of(ProblemType.ABANDONED) : timeout());
+        } catch (StackOverflowError e) {
+            throw new Refusal(ProblemType.NESTED_TOO_DEEPLY, "limit", limits.depth());
+        } catch (OutOfMemoryError e) {
+            throw new Refusal(ProblemType.BUSY);
+        } finally {
+            free.release();
+        }
+    }
+
+    private void take() {
+        try {
+            if (!free.tryAcquire(limits.patience().toMillis(), TimeUnit.MILLISECONDS)) {
+                throw new Refusal(ProblemType.BUSY);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Refusal(ProblemType.BUSY);
+        }
+    }
+
+    private Problem timeout() {
+        return new Problem(
+                ProblemType.TIMEOUT,
+                Map.of(
+                        "firstRow",
+                        limits.firstRow().toMillis(),
+                        "limit",
+                        limits.whole().toMillis()));
+    }
+}

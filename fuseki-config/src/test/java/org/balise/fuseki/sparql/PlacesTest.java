@@ -1,0 +1,134 @@
+package org.balise.fuseki.sparql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.function.Predicate;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.sse.SSE;
+import org.balise.fuseki.BaliseServer;
+import org.balise.fuseki.Client;
+import org.balise.fuseki.RawConnection;
+import org.balise.fuseki.ServerSettings;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** One place, which a query of ten minutes would hold. */
+class PlacesTest {
+
+    private static final String LASTING = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }";
+    private static final String REQUEST =
+            "GET /sparql?query=" + Client.encoded(LASTING) + " HTTP/1.1\r\nHost: x\r\n\r\n";
+    private static final Duration DEADLINE = Duration.ofSeconds(30);
+
+    private BaliseServer server;
+    private Client client;
+
+    @BeforeEach
+    void start() {
+        DatasetGraph data = DatasetGraphFactory.createTxnMem();
+        data.executeWrite(() -> {
+            for (int i = 0; i < 1_000; i++) {
+                data.add(SSE.parseQuad("(_ <http://example.org/%d> <http://example.org/p> %d)".formatted(i, i)));
+            }
+        });
+        Limits narrow = Limits.DEFAULT
+                .within(Duration.ofMinutes(10), Duration.ofMinutes(10))
+                .withPlaces(1, Duration.ofMillis(50));
+        server = BaliseServer.start(data, new ServerSettings("127.0.0.1", 0, narrow));
+        client = new Client(server.address());
+    }
+
+    @AfterEach
+    void stop() {
+        server.close();
+    }
+
+    @Test
+    void aClientThatLeavesFreesItsPlaceLongBeforeTheLimit() throws IOException {
+        try (RawConnection connection = new RawConnection(server.address().getPort())) {
+            connection.send(REQUEST);
+            await(answer -> answer.statusCode() == 503);
+        }
+        await(answer -> answer.statusCode() == 200);
+    }
+
+    @Test
+    void aClientThatPostsAndLeavesFreesItsPlaceToo() throws IOException {
+        try (RawConnection connection = new RawConnection(server.address().getPort())) {
+            connection.send(
+                    "POST /sparql HTTP/1.1\r\nHost: x\r\nContent-Type: application/sparql-query\r\nContent-Length: "
+                            + LASTING.length() + "\r\n\r\n" + LASTING);
+            await(answer -> answer.statusCode() == 503);
+        }
+        await(answer -> answer.statusCode() == 200);
+    }
+
+    @Test
+    void aClientThatClosesItsDirectionOnlyIsToldWhyItHasNoAnswer() throws IOException {
+        try (RawConnection connection = new RawConnection(server.address().getPort())) {
+            connection.send(REQUEST);
+            connection.endOfSending();
+
+            assertThat(connection.rest()).contains("HTTP/1.1 400", "problem/abandoned");
+        }
+    }
+
+    @Test
+    void aShortQueryIsAnsweredToOneThatClosesItsDirectionEarly() throws IOException {
+        try (RawConnection connection = new RawConnection(server.address().getPort())) {
+            connection.send("GET /sparql?query=ASK%7B%7D HTTP/1.1\r\nHost: x\r\n\r\n");
+            connection.endOfSending();
+
+            assertThat(connection.rest()).contains("HTTP/1.1 200", "true");
+        }
+    }
+
+    @Test
+    void aNextRequestThatComesTooEarlyDoesNotEndTheQueryNorIsItAnsweredInPart() throws IOException {
+        try (RawConnection waiting = new RawConnection(server.address().getPort())) {
+            waiting.send(REQUEST);
+            await(answer -> answer.statusCode() == 503);
+            waiting.send("GET /sparql?query=ASK%7B%7D HTTP/1.1\r\nHost: x\r\n\r\n");
+            assertThat(client.get("ASK {}").statusCode()).isEqualTo(503);
+            waiting.endOfSending();
+            assertThat(waiting.rest().split("HTTP/1.1 ", -1)).hasSize(2);
+        }
+        await(answer -> answer.statusCode() == 200);
+    }
+
+    @Test
+    void whoHasTheAnswerIsToldSoThoughAllPlacesAreTaken() throws IOException {
+        String steady = "SELECT * { <http://example.org/1> ?p ?o }";
+        String tag = client.get(steady).headers().firstValue("ETag").orElseThrow();
+        try (RawConnection connection = new RawConnection(server.address().getPort())) {
+            connection.send(REQUEST);
+            await(answer -> answer.statusCode() == 503);
+            HttpResponse<String> known = client.get(steady, "If-None-Match", "\"other\", W/" + tag);
+            HttpResponse<String> unknown = client.get(steady, "If-None-Match", "\"other\"");
+
+            assertThat(known.statusCode()).isEqualTo(304);
+            assertThat(known.body()).isEmpty();
+            assertThat(known.headers().firstValue("ETag")).contains(tag);
+            assertThat(known.headers().firstValue("Vary")).contains("Accept, Accept-Language, Accept-Encoding");
+            assertThat(unknown.statusCode()).isEqualTo(503);
+            assertThat(unknown.headers().firstValue("Retry-After")).contains("2");
+            assertThat(unknown.headers().firstValue("Cache-Control")).contains("no-store");
+        }
+        await(answer -> answer.statusCode() == 200);
+    }
+
+    /** Asks again and again; each answer comes at once or after the wait for a place. */
+    private void await(Predicate<HttpResponse<String>> wanted) {
+        long end = System.nanoTime() + DEADLINE.toNanos();
+        HttpResponse<String> answer = client.get("ASK {}");
+        while (!wanted.test(answer) && System.nanoTime() < end) {
+            answer = client.get("ASK {}");
+        }
+        assertThat(answer).matches(wanted);
+    }
+}
