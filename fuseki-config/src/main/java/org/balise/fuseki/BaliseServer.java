@@ -2,6 +2,7 @@ package org.balise.fuseki;
 
 import java.net.URI;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.concurrent.TimeoutException;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
@@ -24,9 +25,11 @@ public final class BaliseServer implements AutoCloseable {
     private static final int MOST_THREADS = 64;
 
     private final FusekiServer server;
+    private final Watch watch;
 
-    private BaliseServer(FusekiServer server) {
+    private BaliseServer(FusekiServer server, Watch watch) {
         this.server = server;
+        this.watch = watch;
     }
 
     /**
@@ -40,25 +43,28 @@ public final class BaliseServer implements AutoCloseable {
     public static BaliseServer start(DatasetGraph data, ServerSettings settings) {
         int port = settings.port() == 0 ? FreePort.find(settings) : settings.port();
         PublicAddress address = settings.address().orElseGet(() -> PublicAddress.of("http://localhost:" + port + "/"));
-        FusekiServer server = server(port, Site.of(data, address), settings);
+        Site site = Site.of(data, address);
+        SparqlModule sparql = new SparqlModule(site, settings.limits());
+        FusekiServer server = server(port, site, sparql, settings);
         JettySettings.apply(server.getJettyServer(), settings.host());
+        Watch watch = Watch.over(server.getJettyServer(), site.release(), sparql.counts(), settings);
         try {
             server.start();
         } catch (RuntimeException e) {
+            watch.close();
             throw new ServerNotStartedException(settings, e);
         }
-        return new BaliseServer(server);
+        return new BaliseServer(server, watch);
     }
 
-    private static FusekiServer server(int port, Site site, ServerSettings settings) {
+    private static FusekiServer server(int port, Site site, SparqlModule sparql, ServerSettings settings) {
         return FusekiServer.create()
                 .port(port)
                 .numServerThreads(LEAST_THREADS, MOST_THREADS)
                 .addFilter("/*", new Guard(settings.limits().bodyBytes()))
                 .addServlet("", new FrontPage())
                 .addServlet("/*", new NothingHere())
-                .fusekiModules(FusekiModules.create(List.of(
-                        new SparqlModule(site, settings.limits()), new DumpModule(site, Dumps.of(site)))))
+                .fusekiModules(FusekiModules.create(List.of(sparql, new DumpModule(site, Dumps.of(site)))))
                 .build();
     }
 
@@ -80,6 +86,15 @@ public final class BaliseServer implements AutoCloseable {
         return server;
     }
 
+    /**
+     * The port for health and metrics.
+     *
+     * @return a port of the loopback address, or nothing if the settings ask for none
+     */
+    public OptionalInt healthPort() {
+        return watch.port();
+    }
+
     /** Waits until the server stops. */
     public void await() {
         server.join();
@@ -94,6 +109,8 @@ public final class BaliseServer implements AutoCloseable {
             if (!(e.getCause() instanceof TimeoutException)) {
                 throw e;
             }
+        } finally {
+            watch.close();
         }
     }
 }

@@ -83,7 +83,8 @@ final class DumpListing {
     private String html(Locale language) {
         ResourceBundle words = words(language);
         String title = escaped(title(words, language));
-        return "<!doctype html>\n<html lang=\"" + language.getLanguage() + "\">\n<meta charset=\"utf-8\">\n<title>" + title
+        return "<!doctype html>\n<html lang=\"" + language.getLanguage() + "\">\n<meta charset=\"utf-8\">\n<title>"
+                + title
                 + "</title>\n<main>\n<h1>" + title + "</h1>\n<p>" + escaped(about(words, language)) + "</p>\n<ul>\n"
                 + dumps.files().stream()
                         .map(file -> item(file.name(), describe(file, words, language)))

@@ -33,6 +33,7 @@ public final class ProblemErrorHandler extends ErrorHandler {
             @Nullable String message,
             @Nullable Throwable cause,
             Callback callback) {
+        HeapExhaustion.tell(cause);
         ProblemType type = ProblemType.ofStatus(code);
         Locale language = AcceptedLanguages.parse(
                         String.join(",", request.getHeaders().getValuesList(HttpHeader.ACCEPT_LANGUAGE)))

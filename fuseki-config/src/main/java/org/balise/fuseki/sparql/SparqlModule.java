@@ -8,6 +8,7 @@ import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.rdf.model.Model;
+import org.balise.fuseki.health.QueryCounts;
 import org.balise.fuseki.site.Site;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +22,7 @@ public final class SparqlModule implements FusekiModule {
             Operation.alloc("https://w3id.org/balise/def/query", "balise-query", "SPARQL query, read-only");
 
     private final Site site;
-    private final Limits limits;
-    private final Supplier<Graph> description;
+    private final SafeQuery service;
 
     /**
      * An endpoint that says the least of itself.
@@ -43,8 +43,16 @@ public final class SparqlModule implements FusekiModule {
      */
     public SparqlModule(Site site, Limits limits, Supplier<Graph> description) {
         this.site = site;
-        this.limits = limits;
-        this.description = description;
+        this.service = new SafeQuery(site, limits, description);
+    }
+
+    /**
+     * How busy the endpoint is.
+     *
+     * @return counts that change as queries come and go
+     */
+    public QueryCounts counts() {
+        return service.counts();
     }
 
     @Override
@@ -54,7 +62,7 @@ public final class SparqlModule implements FusekiModule {
 
     @Override
     public void prepare(FusekiServer.Builder builder, Set<String> datasetNames, @Nullable Model configuration) {
-        builder.registerOperation(QUERY, new SafeQuery(site, limits, description));
+        builder.registerOperation(QUERY, service);
         builder.add(PATH, DataService.newBuilder(site.data()).addEndpoint(QUERY).build());
     }
 }

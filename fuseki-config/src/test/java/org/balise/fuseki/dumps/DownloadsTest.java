@@ -54,7 +54,8 @@ class DownloadsTest {
         assertThat(list.get("files")).hasSize(2 * DumpFormat.values().length);
         for (JsonNode file : list.get("files")) {
             String address = file.get("address").asText();
-            HttpResponse<byte[]> response = get(address.substring(server.address().toString().length()));
+            HttpResponse<byte[]> response =
+                    get(address.substring(server.address().toString().length()));
             String digest = Hashing.sha256().hashBytes(response.body()).toString();
             assertThat(response.statusCode()).as(address).isEqualTo(200);
             assertThat(digest).isEqualTo(file.get("sha256").asText());
@@ -62,7 +63,8 @@ class DownloadsTest {
             assertThat(header(response, "Content-Length"))
                     .isEqualTo(file.get("bytes").asText());
             assertThat(header(response, "Content-Type"))
-                    .startsWith(file.path("compression").asText(file.get("mediaType").asText()));
+                    .startsWith(file.path("compression")
+                            .asText(file.get("mediaType").asText()));
             assertThat(header(response, "Cache-Control")).isEqualTo("public, max-age=31536000, immutable");
             assertThat(header(response, "Accept-Ranges")).isEqualTo("bytes");
         }
@@ -169,7 +171,8 @@ class DownloadsTest {
 
     @Test
     void addressesAreThoseOfThePublicAddress() {
-        assertThat(URI.create(header(get("dump/latest/"), "Location")).getPath()).isEqualTo("/dump/" + RELEASE + "/");
+        assertThat(URI.create(header(get("dump/latest/"), "Location")).getPath())
+                .isEqualTo("/dump/" + RELEASE + "/");
         assertThat(DumpFormat.fileNames().stream()
                         .filter(name -> !name.matches("[A-Za-z0-9.-]+"))
                         .collect(Collectors.toSet()))

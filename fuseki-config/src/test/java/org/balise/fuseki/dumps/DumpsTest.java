@@ -3,11 +3,13 @@ package org.balise.fuseki.dumps;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.hash.Hashing;
+import com.google.common.primitives.UnsignedBytes;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,6 +30,7 @@ import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.balise.Catalogue;
 import org.balise.evidence.ClassicReification;
+import org.balise.fuseki.http.Refusal;
 import org.balise.fuseki.site.PublicAddress;
 import org.balise.fuseki.site.Site;
 import org.balise.rdf.RdfFile;
@@ -81,7 +84,7 @@ class DumpsTest {
         for (int times = 0; ; times++) {
             try {
                 return asking.get();
-            } catch (org.balise.fuseki.http.Refusal e) {
+            } catch (Refusal e) {
                 if (times == 10) {
                     throw e;
                 }
@@ -131,7 +134,7 @@ class DumpsTest {
     }
 
     private static int byCodePoint(String one, String other) {
-        return com.google.common.primitives.UnsignedBytes.lexicographicalComparator()
+        return UnsignedBytes.lexicographicalComparator()
                 .compare(one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -183,7 +186,8 @@ class DumpsTest {
         assertThat(patiently(dumps)).hasSize(2 * DumpFormat.values().length).allSatisfy(file -> {
             byte[] bytes = contents.get(file.name());
             assertThat(file.bytes()).isEqualTo(bytes.length);
-            assertThat(file.sha256()).isEqualTo(Hashing.sha256().hashBytes(bytes).toString());
+            assertThat(file.sha256())
+                    .isEqualTo(Hashing.sha256().hashBytes(bytes).toString());
         });
     }
 
@@ -196,8 +200,9 @@ class DumpsTest {
             Map<String, byte[]> contents = contents(second);
 
             assertThat(contents).isNotEmpty().hasSameSizeAs(contents(dumps));
-            contents(dumps).forEach((name, bytes) ->
-                    assertThat(contents.get(name)).as(name).isEqualTo(bytes));
+            contents(dumps)
+                    .forEach((name, bytes) ->
+                            assertThat(contents.get(name)).as(name).isEqualTo(bytes));
         }
     }
 
@@ -219,7 +224,7 @@ class DumpsTest {
     void nothingIsLeftBehind() {
         Dumps own = Dumps.of(site(DatasetGraphFactory.create()));
         DumpFile file = patiently(own).get(0);
-        java.nio.file.Path path = own.path(file);
+        Path path = own.path(file);
         own.close();
 
         assertThat(path.getParent()).doesNotExist();

@@ -106,8 +106,16 @@ class RangesTest {
     @Example
     void whatIsNotOneRangeGivesTheWhole() {
         String[] others = {
-            "bytes=0-1,3-4", "bytes=5-2", "bytes=-", "bytes=a-b", "bytes", "rows=0-1", "bytes=0-1;x", "",
-            "bytes=99999999999999999999999-", "bytes=--1"
+            "bytes=0-1,3-4",
+            "bytes=5-2",
+            "bytes=-",
+            "bytes=a-b",
+            "bytes",
+            "rows=0-1",
+            "bytes=0-1;x",
+            "",
+            "bytes=99999999999999999999999-",
+            "bytes=--1"
         };
         for (String other : others) {
             HttpResponse<byte[]> response = part(other);
@@ -121,7 +129,9 @@ class RangesTest {
     void whoHoldsAPartOfAnotherFileGetsTheWhole() {
         String[] others = {"\"other\"", "W/" + tag, "Wed, 21 Oct 2026 07:28:00 GMT", tag + "," + tag};
         for (String other : others) {
-            assertThat(part("bytes=0-9", "If-Range", other).statusCode()).as(other).isEqualTo(200);
+            assertThat(part("bytes=0-9", "If-Range", other).statusCode())
+                    .as(other)
+                    .isEqualTo(200);
         }
         assertThat(part("bytes=0-9", "If-Range", tag).statusCode()).isEqualTo(206);
     }
