@@ -54,12 +54,16 @@ final class DumpFolder {
         return files.stream().allMatch(file -> Files.exists(path(file)));
     }
 
+    /** Removes what is left of it; that nothing is, is no fault. */
     void delete() {
+        if (!Files.exists(folder)) {
+            return;
+        }
         try (var left = Files.newDirectoryStream(folder)) {
             for (Path file : left) {
-                Files.delete(file);
+                Files.deleteIfExists(file);
             }
-            Files.delete(folder);
+            Files.deleteIfExists(folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -72,6 +72,7 @@ public final class Dumps implements AutoCloseable {
             DumpFolder folder = making.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
             if (!folder.isWhole()) {
                 forget(making);
+                folder.delete();
                 throw new Refusal(ProblemType.NOT_READY);
             }
             return folder;
@@ -102,14 +103,16 @@ public final class Dumps implements AutoCloseable {
 
     /** What failed or was removed is made again for the next one who asks: a full disk may have space again. */
     private synchronized void forget(CompletableFuture<DumpFolder> failed) {
-        if (failed.equals(made)) {
+        if (failed == made) {
             made = null;
         }
     }
 
     private void make(CompletableFuture<DumpFolder> making) {
         try {
-            making.complete(DumpFolder.make(site));
+            DumpFolder folder = DumpFolder.make(site);
+            making.complete(folder);
+            deleteIfClosed(folder);
         } catch (IOException | RuntimeException e) {
             making.completeExceptionally(e);
         } catch (Error e) {
@@ -118,16 +121,18 @@ public final class Dumps implements AutoCloseable {
         }
     }
 
-    /** Removes the files. */
-    @Override
-    public void close() {
-        CompletableFuture<DumpFolder> making;
-        synchronized (this) {
-            closed = true;
-            making = made;
+    private synchronized void deleteIfClosed(DumpFolder folder) {
+        if (closed) {
+            folder.delete();
         }
-        if (making != null) {
-            making.thenAccept(DumpFolder::delete);
+    }
+
+    /** Removes the files; those that are still being made, when they are. */
+    @Override
+    public synchronized void close() {
+        closed = true;
+        if (made != null && made.isDone() && !made.isCompletedExceptionally()) {
+            made.join().delete();
         }
     }
 }

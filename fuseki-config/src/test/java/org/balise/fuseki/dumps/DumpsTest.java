@@ -213,9 +213,11 @@ class DumpsTest {
         data.add(name, name, name, name);
         try (Dumps own = Dumps.of(site(data))) {
             DumpFile first = patiently(own).get(0);
+            Path folder = own.path(first).getParent();
             Files.delete(own.path(first));
 
             assertThat(patiently(own)).contains(first);
+            assertThat(folder).doesNotExist();
             assertThat(own.path(first)).exists();
         }
     }
