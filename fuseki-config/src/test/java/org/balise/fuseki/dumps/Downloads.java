@@ -26,6 +26,15 @@ final class Downloads {
         return send("GET", path, headers);
     }
 
+    /** The file, asked for again while the server is still making it. */
+    HttpResponse<byte[]> whenReady(String path) {
+        HttpResponse<byte[]> response = get(path);
+        for (int times = 0; times < 10 && response.statusCode() == 503; times++) {
+            response = get(path);
+        }
+        return response;
+    }
+
     HttpResponse<byte[]> send(String method, String path, String... headers) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create(root + path)).method(method, BodyPublishers.noBody());

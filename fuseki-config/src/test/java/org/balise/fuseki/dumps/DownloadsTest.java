@@ -31,6 +31,8 @@ class DownloadsTest {
     static void start() {
         server = BaliseServer.start(SampleData.create(), ServerSettings.local(0));
         downloads = new Downloads(server.address());
+        assertThat(downloads.whenReady("dump/" + RELEASE + "/SHA256SUMS").statusCode())
+                .isEqualTo(200);
     }
 
     @AfterAll

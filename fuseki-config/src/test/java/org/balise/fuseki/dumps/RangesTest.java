@@ -20,16 +20,15 @@ class RangesTest {
 
     private static final String PATH = "dump/" + Release.of(SampleData.create()).name() + "/balise.jsonld.gz";
 
-    private static BaliseServer server;
-    private static Downloads downloads;
-    private static byte[] whole;
-    private static String tag;
+    private static final BaliseServer SERVER = BaliseServer.start(SampleData.create(), ServerSettings.local(0));
+    private static final Downloads DOWNLOADS = new Downloads(SERVER.address());
+
+    private static byte[] whole = {};
+    private static String tag = "";
 
     @BeforeContainer
-    static void start() {
-        server = BaliseServer.start(SampleData.create(), ServerSettings.local(0));
-        downloads = new Downloads(server.address());
-        HttpResponse<byte[]> response = downloads.get(PATH);
+    static void download() {
+        HttpResponse<byte[]> response = DOWNLOADS.whenReady(PATH);
         whole = response.body();
         tag = response.headers().firstValue("ETag").orElseThrow();
         assertThat(whole).hasSizeGreaterThan(1_000);
@@ -37,14 +36,14 @@ class RangesTest {
 
     @AfterContainer
     static void stop() {
-        server.close();
+        SERVER.close();
     }
 
     private static HttpResponse<byte[]> part(String range, String... more) {
         String[] headers = Arrays.copyOf(more, more.length + 2);
         headers[more.length] = "Range";
         headers[more.length + 1] = range;
-        return downloads.get(PATH, headers);
+        return DOWNLOADS.get(PATH, headers);
     }
 
     private static String contentRange(HttpResponse<byte[]> response) {
@@ -138,7 +137,7 @@ class RangesTest {
 
     @Example
     void onlyGetHasParts() {
-        HttpResponse<byte[]> response = downloads.send("HEAD", PATH, "Range", "bytes=0-9");
+        HttpResponse<byte[]> response = DOWNLOADS.send("HEAD", PATH, "Range", "bytes=0-9");
 
         assertThat(response.statusCode()).isEqualTo(200);
         assertThat(response.headers().firstValue("Content-Length")).contains(String.valueOf(whole.length));
