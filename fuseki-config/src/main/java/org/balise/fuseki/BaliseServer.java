@@ -1,23 +1,18 @@
 package org.balise.fuseki;
 
 import java.net.URI;
-import java.util.List;
+import java.util.OptionalInt;
 import java.util.concurrent.TimeoutException;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
-import org.apache.jena.fuseki.main.sys.FusekiModule;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.balise.fuseki.descriptions.Descriptions;
-import org.balise.fuseki.descriptions.DescriptionsModule;
-import org.balise.fuseki.descriptions.Downloads;
 import org.balise.fuseki.http.FrontPage;
 import org.balise.fuseki.http.Guard;
 import org.balise.fuseki.http.JettySettings;
 import org.balise.fuseki.http.NothingHere;
 import org.balise.fuseki.site.PublicAddress;
 import org.balise.fuseki.site.Site;
-import org.balise.fuseki.sparql.SparqlModule;
 
 /** A running server: the query endpoint, what it says of itself, the questions, and a note at the root. Thread-safe. */
 public final class BaliseServer implements AutoCloseable {
@@ -26,9 +21,11 @@ public final class BaliseServer implements AutoCloseable {
     private static final int MOST_THREADS = 64;
 
     private final FusekiServer server;
+    private final Watch watch;
 
-    private BaliseServer(FusekiServer server) {
+    private BaliseServer(FusekiServer server, Watch watch) {
         this.server = server;
+        this.watch = watch;
     }
 
     /**
@@ -42,29 +39,30 @@ public final class BaliseServer implements AutoCloseable {
     public static BaliseServer start(DatasetGraph data, ServerSettings settings) {
         int port = settings.port() == 0 ? FreePort.find(settings) : settings.port();
         PublicAddress address = settings.address().orElseGet(() -> PublicAddress.of("http://localhost:" + port + "/"));
-        FusekiServer server = server(port, Site.of(data, address), settings);
+        Site site = Site.of(data, address);
+        PublicModules modules = PublicModules.of(site, settings.limits());
+        FusekiServer server = server(port, modules, settings);
         JettySettings.apply(
                 server.getJettyServer(), settings.host(), settings.limits().bodyBytes());
+        Watch watch = Watch.over(
+                server.getJettyServer(), site.release(), modules.sparql().counts(), settings);
         try {
             server.start();
         } catch (RuntimeException e) {
+            watch.close();
             throw new ServerNotStartedException(settings, e);
         }
-        return new BaliseServer(server);
+        return new BaliseServer(server, watch);
     }
 
-    private static FusekiServer server(int port, Site site, ServerSettings settings) {
-        Descriptions descriptions = Descriptions.of(site, settings.limits(), Downloads.NONE);
-        SparqlModule sparql = new SparqlModule(descriptions.described(), settings.limits(), descriptions::service);
-        List<FusekiModule> modules =
-                List.of(sparql, new DescriptionsModule(descriptions), descriptions.questionsAnsweredBy(sparql::answer));
+    private static FusekiServer server(int port, PublicModules modules, ServerSettings settings) {
         return FusekiServer.create()
                 .port(port)
                 .numServerThreads(LEAST_THREADS, MOST_THREADS)
                 .addFilter("/*", new Guard(settings.limits().bodyBytes()))
                 .addServlet("", new FrontPage())
                 .addServlet("/*", new NothingHere())
-                .fusekiModules(FusekiModules.create(modules))
+                .fusekiModules(FusekiModules.create(modules.all()))
                 .build();
     }
 
@@ -86,6 +84,15 @@ public final class BaliseServer implements AutoCloseable {
         return server;
     }
 
+    /**
+     * The port for health and metrics.
+     *
+     * @return a port of the loopback address, or nothing if the settings ask for none
+     */
+    public OptionalInt healthPort() {
+        return watch.port();
+    }
+
     /** Waits until the server stops. */
     public void await() {
         server.join();
@@ -100,6 +107,8 @@ public final class BaliseServer implements AutoCloseable {
             if (!(e.getCause() instanceof TimeoutException)) {
                 throw e;
             }
+        } finally {
+            watch.close();
         }
     }
 }

@@ -6,6 +6,7 @@ import java.net.ProxySelector;
 import java.net.SocketAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.fuseki.Fuseki;
@@ -13,6 +14,7 @@ import org.apache.jena.http.HttpEnv;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.riot.system.stream.StreamManager;
 import org.apache.jena.sys.JenaSystem;
+import org.balise.fuseki.command.ExitCode;
 
 /**
  * What holds for a whole process that serves: nothing goes out, nothing is fetched. These are statics of the Java runtime and of
@@ -26,12 +28,18 @@ public final class ProcessDefaults {
             "jdk.xml.totalEntitySizeLimit", "100000",
             "jdk.xml.maxElementDepth", "100");
 
+    /** Made beforehand: later there may be no memory to make it. */
+    private static final byte[] OUT_OF_MEMORY =
+            "balise: out of memory, the process ends / mémoire épuisée, le processus se termine\n"
+                    .getBytes(StandardCharsets.UTF_8);
+
     private static final long ROWS_IN_MEMORY = 10_000L;
 
     private ProcessDefaults() {}
 
     /** Sets them all. Calling it again changes nothing. */
     public static void apply() {
+        Thread.setDefaultUncaughtExceptionHandler(ProcessDefaults::uncaught);
         XML_LIMITS.forEach(System::setProperty);
         ProxySelector nothing = new NothingGoesOut();
         ProxySelector.setDefault(nothing);
@@ -43,6 +51,19 @@ public final class ProcessDefaults {
         ARQ.getContext().set(ARQ.spillToDiskThreshold, ROWS_IN_MEMORY);
         StreamManager.setGlobal(new StreamManager());
         Fuseki.webStreamManager.clearLocators();
+    }
+
+    /**
+     * Without memory the process ends: what it would answer from then on is not sure. Of another error only the kind is said, since
+     * its words may be a reader's.
+     */
+    private static void uncaught(Thread thread, Throwable error) {
+        if (error instanceof OutOfMemoryError) {
+            System.err.write(OUT_OF_MEMORY, 0, OUT_OF_MEMORY.length);
+            System.err.flush();
+            Runtime.getRuntime().halt(ExitCode.NOT_RUN);
+        }
+        System.err.println("balise: " + error.getClass().getName());
     }
 
     private static final class NothingGoesOut extends ProxySelector {

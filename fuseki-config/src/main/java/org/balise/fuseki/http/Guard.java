@@ -43,6 +43,9 @@ public final class Guard implements Filter {
             chain.doFilter(asked, answer);
         } catch (Refusal refusal) {
             refusal.problem().send(asked, answer);
+        } catch (OutOfMemoryError e) {
+            HeapExhaustion.tell(e);
+            Problem.of(ProblemType.BUSY).send(asked, answer);
         }
     }
 

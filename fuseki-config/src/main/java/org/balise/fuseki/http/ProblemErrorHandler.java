@@ -33,6 +33,7 @@ public final class ProblemErrorHandler extends ErrorHandler {
             @Nullable String message,
             @Nullable Throwable cause,
             Callback callback) {
+        HeapExhaustion.tell(cause);
         send(Problem.of(ProblemType.ofStatus(code)), request, response, callback);
     }
 

@@ -67,6 +67,8 @@ public enum ProblemType {
     UNSUPPORTED_CHARSET(415),
     /** The body is compressed. */
     UNSUPPORTED_ENCODING(415),
+    /** The file has no byte of the range that is asked for. */
+    RANGE_NOT_SATISFIABLE(416),
     /** The answer has more rows or triples than the limit. */
     TOO_MANY_ROWS(422),
     /** The answer has more bytes than the limit. */
@@ -78,7 +80,9 @@ public enum ProblemType {
     /** The query ran longer than the limit. */
     TIMEOUT(503),
     /** All places for queries are taken. */
-    BUSY(503);
+    BUSY(503),
+    /** Files are still being made. */
+    NOT_READY(503);
 
     private static final String BASE = "https://w3id.org/balise/problem/";
 
@@ -129,6 +133,7 @@ public enum ProblemType {
             case 413 -> BODY_TOO_LARGE;
             case 414 -> ADDRESS_TOO_LONG;
             case 415 -> UNSUPPORTED_MEDIA_TYPE;
+            case 416 -> RANGE_NOT_SATISFIABLE;
             case 431 -> HEADER_TOO_LARGE;
             case 503 -> BUSY;
             case 505 -> MALFORMED_REQUEST;

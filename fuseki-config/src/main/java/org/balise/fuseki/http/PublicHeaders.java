@@ -12,7 +12,9 @@ public final class PublicHeaders {
     /** The fields and their values; an answer may replace {@code Cache-Control}. */
     public static final Map<String, String> ALL = Map.ofEntries(
             Map.entry("Access-Control-Allow-Origin", "*"),
-            Map.entry("Access-Control-Expose-Headers", "Link, ETag, Retry-After, Content-Location, Content-Language"),
+            Map.entry(
+                    "Access-Control-Expose-Headers",
+                    "Link, ETag, Retry-After, Content-Location, Content-Language, Content-Range, Accept-Ranges, Repr-Digest"),
             Map.entry("Cache-Control", "no-store"),
             Map.entry(
                     "Content-Security-Policy",

@@ -37,7 +37,7 @@ public abstract class ReadOnlyServlet extends HttpServlet {
         String methods = String.join(", ", METHODS);
         response.setHeader("Allow", methods);
         response.setHeader("Access-Control-Allow-Methods", methods);
-        response.setHeader("Access-Control-Allow-Headers", "Accept, Accept-Language, If-None-Match, Range");
+        response.setHeader("Access-Control-Allow-Headers", "Accept, Accept-Language, If-None-Match, If-Range, Range");
         response.setStatus(HttpServletResponse.SC_NO_CONTENT);
     }
 }

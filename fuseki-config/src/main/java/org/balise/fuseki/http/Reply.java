@@ -29,6 +29,8 @@ public final class Reply {
             response.setContentLength(0);
         } else if (outcome instanceof Representation representation) {
             send(representation, request, response);
+        } else if (outcome instanceof StoredFile file) {
+            file.send(request, response);
         }
     }
 
@@ -60,7 +62,7 @@ public final class Reply {
         }
     }
 
-    private static String contentType(String mediaType) {
+    static String contentType(String mediaType) {
         return mediaType.startsWith("text/") ? mediaType + ";charset=utf-8" : mediaType;
     }
 }

@@ -3,18 +3,22 @@ package org.balise.fuseki.sparql;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Supplier;
 import org.apache.jena.query.QueryCancelledException;
+import org.balise.fuseki.health.QueryCounts;
 import org.balise.fuseki.http.Body;
+import org.balise.fuseki.http.HeapExhaustion;
 import org.balise.fuseki.http.Problem;
 import org.balise.fuseki.http.ProblemType;
 import org.balise.fuseki.http.Refusal;
 
 /** The places for queries that run at the same time. Who finds none waits for a while, and is told when to come again (cases 25, 36). */
-final class Places {
+final class Places implements QueryCounts {
 
     private final Limits limits;
     private final Semaphore free;
+    private final LongAdder refused = new LongAdder();
 
     Places(Limits limits) {
         this.limits = limits;
@@ -31,15 +35,32 @@ final class Places {
         } catch (StackOverflowError e) {
             throw new Refusal(ProblemType.NESTED_TOO_DEEPLY, "limit", limits.depth());
         } catch (OutOfMemoryError e) {
+            HeapExhaustion.tell(e);
             throw new Refusal(ProblemType.BUSY);
         } finally {
             free.release();
         }
     }
 
+    @Override
+    public int running() {
+        return limits.atOnce() - free.availablePermits();
+    }
+
+    @Override
+    public int waiting() {
+        return free.getQueueLength();
+    }
+
+    @Override
+    public long refused() {
+        return refused.sum();
+    }
+
     private void take() {
         try {
             if (!free.tryAcquire(limits.patience().toMillis(), TimeUnit.MILLISECONDS)) {
+                refused.increment();
                 throw new Refusal(ProblemType.BUSY);
             }
         } catch (InterruptedException e) {

@@ -14,9 +14,11 @@ import org.apache.jena.query.Query;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.balise.fuseki.http.AcceptHeader;
+import org.balise.fuseki.health.QueryCounts;
 import org.balise.fuseki.http.AcceptedLanguages;
 import org.balise.fuseki.http.Body;
 import org.balise.fuseki.http.Caching;
+import org.balise.fuseki.http.HeapExhaustion;
 import org.balise.fuseki.http.Refusal;
 import org.balise.fuseki.http.Reply;
 import org.balise.fuseki.http.Representation;
@@ -48,6 +50,10 @@ public final class SafeQuery extends ActionService {
         this.limits = limits;
         this.places = new Places(limits);
         this.description = new SelfDescription(site, description);
+    }
+
+    QueryCounts counts() {
+        return places;
     }
 
     @Override
@@ -89,6 +95,9 @@ public final class SafeQuery extends ActionService {
             } catch (Refusal refusal) {
                 refusal.problem().send(action.getRequest(), response);
             }
+        } catch (OutOfMemoryError e) {
+            HeapExhaustion.tell(e);
+            throw e;
         } catch (IOException e) {
             // The client is gone: nobody is left to tell.
         }

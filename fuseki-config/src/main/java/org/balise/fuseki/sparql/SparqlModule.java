@@ -11,6 +11,7 @@ import org.apache.jena.query.Query;
 import org.apache.jena.rdf.model.Model;
 import org.balise.fuseki.http.AcceptHeader;
 import org.balise.fuseki.http.Representation;
+import org.balise.fuseki.health.QueryCounts;
 import org.balise.fuseki.site.Site;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +59,15 @@ public final class SparqlModule implements FusekiModule {
      */
     public Representation answer(Query query, AcceptHeader accept) {
         return service.answer(query, accept, site.data());
+    }
+
+    /**
+     * How busy the endpoint is.
+     *
+     * @return counts that change as queries come and go
+     */
+    public QueryCounts counts() {
+        return service.counts();
     }
 
     @Override

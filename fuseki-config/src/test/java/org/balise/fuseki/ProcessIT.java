@@ -1,0 +1,199 @@
+package org.balise.fuseki;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.balise.fuseki.command.ExitCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the process of the server does when it is told to stop, when its memory ends, and what it says meanwhile. */
+@Timeout(120)
+class ProcessIT {
+
+    private static final int CLIENTS = 64;
+    private static final String MARK = "aWordThatNoLogMayHold";
+    private static final String ROWS = "SELECT * { ?s ?p ?o } LIMIT 2000";
+
+    private final ExecutorService threads = Executors.newCachedThreadPool();
+    private final HttpClient http = HttpClient.newBuilder()
+            .proxy(HttpClient.Builder.NO_PROXY)
+            .executor(threads)
+            .build();
+
+    @TempDir
+    Path folder;
+
+    @AfterEach
+    void endThreads() {
+        threads.shutdownNow();
+    }
+
+    private static HttpRequest query(URI server, String text) {
+        return HttpRequest.newBuilder(server.resolve("/sparql?query=" + Client.encoded(text)))
+                .header("Accept", "text/csv")
+                .timeout(Duration.ofSeconds(60))
+                .build();
+    }
+
+    /** Sends queries until the server is gone; every answer that begins must end as it should. */
+    private int untilItIsGone(URI server, CountDownLatch served) throws IOException, InterruptedException {
+        int whole = 0;
+        while (true) {
+            HttpResponse<InputStream> response;
+            try {
+                response = http.send(query(server, ROWS), BodyHandlers.ofInputStream());
+            } catch (IOException e) {
+                // Refused, or the connection was closed before an answer began.
+                return whole;
+            }
+            byte[] body = response.body().readAllBytes();
+            if (response.statusCode() == 200) {
+                assertThat(new String(body, StandardCharsets.UTF_8).lines()).hasSize(2_001);
+                whole++;
+                served.countDown();
+            } else {
+                assertThat(response.statusCode()).isEqualTo(503);
+            }
+        }
+    }
+
+    @Test
+    void toldToStopItCutsNoAnswerAndEndsWell() throws Exception {
+        try (RunningJar jar = RunningJar.serve(folder, List.of(), "--counts")) {
+            URI server = jar.address();
+            http.send(
+                    HttpRequest.newBuilder(server.resolve("/dump/latest/SHA256SUMS"))
+                            .build(),
+                    BodyHandlers.discarding());
+            CountDownLatch served = new CountDownLatch(2 * CLIENTS);
+            List<Callable<Integer>> clients = new ArrayList<>();
+            for (int one = 0; one < CLIENTS; one++) {
+                clients.add(() -> untilItIsGone(server, served));
+            }
+            List<Future<Integer>> running =
+                    clients.stream().map(threads::submit).toList();
+            served.await();
+            jar.tellToStop();
+
+            int whole = 0;
+            for (Future<Integer> client : running) {
+                whole += client.get();
+            }
+            assertThat(whole).isGreaterThanOrEqualTo(2 * CLIENTS);
+            assertThat(jar.exitCode()).isEqualTo(ExitCode.DONE);
+            assertThat(jar.err()).matches("\\d{4}-\\d\\d-\\d\\d requests=\\d+ 1xx=0 2xx=\\d+ .*\\R");
+            try (var left = Files.list(folder)) {
+                assertThat(left.map(file -> file.getFileName().toString())).containsExactly("err.txt");
+            }
+        }
+    }
+
+    @Test
+    void itSaysNothingOfAnyReaderAtAnyLevel() throws Exception {
+        try (RunningJar jar = RunningJar.serve(
+                folder, List.of("-Dorg.slf4j.simpleLogger.defaultLogLevel=trace"), "--counts", "--health-port", "0")) {
+            Client client = new Client(jar.address());
+            client.get(
+                    "SELECT * { ?" + MARK + " a <https://w3id.org/balise/def/Program> }",
+                    "X-Forwarded-For",
+                    "203.0.113.77");
+            client.get("SELECT " + MARK + " {");
+            client.get("SELECT * { ?s ?p \"" + MARK + "\" . ?a ?b ?c . ?d ?e ?f . ?g ?h ?i } ORDER BY ?i");
+            for (String path : List.of(
+                    "/" + MARK, "/dump/" + MARK, "/dump/latest/" + MARK, "/$/" + MARK, "/%zz" + MARK, "/?" + MARK)) {
+                RawConnection.exchange(
+                        jar.address().getPort(),
+                        ("GET " + path + " HTTP/1.1\r\nHost: " + MARK + "\r\nUser-Agent: " + MARK + "\r\nCookie: "
+                                        + MARK + "\r\nConnection: close\r\n\r\n")
+                                .getBytes(StandardCharsets.UTF_8));
+            }
+            RawConnection.exchange(jar.address().getPort(), (MARK + "\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+            jar.tellToStop();
+
+            assertThat(jar.exitCode()).isEqualTo(ExitCode.DONE);
+            assertThat(jar.err())
+                    .contains(" 4xx=")
+                    .containsOnlyOnce("127.0.0.1")
+                    .doesNotContain(MARK, MARK.toLowerCase(Locale.ROOT), "203.0.113.77", "/sparql?query");
+        }
+    }
+
+    @Test
+    void withoutMemoryToBeginItEnds() throws Exception {
+        Path data = folder.resolve("much.nt");
+        Files.write(
+                data,
+                IntStream.range(0, 200_000)
+                        .mapToObj("<https://example.org/%1$d> <https://example.org/is> \"%1$d\" ."::formatted)
+                        .toList());
+        try (RunningJar jar = RunningJar.serve(folder, List.of("-Xmx32m"), "--data", data.toString())) {
+            assertThat(jar.exitCode()).isEqualTo(ExitCode.NOT_RUN);
+            assertThat(jar.err()).doesNotContain("\tat ");
+        }
+    }
+
+    @Test
+    void withoutMemoryToAnswerItRefusesOrEndsAndIsNeverWrong() throws Exception {
+        try (RunningJar jar = RunningJar.serve(folder, List.of("-Xmx32m"))) {
+            URI server = jar.address();
+            String right =
+                    http.send(query(server, ROWS), BodyHandlers.ofString()).body();
+            List<Future<Boolean>> running = new ArrayList<>();
+            for (int one = 0; one < 16; one++) {
+                String hostile = "SELECT DISTINCT ?a ?b ?c ?d { ?a ?p" + one
+                        + " ?b . ?c ?q ?d } ORDER BY DESC(CONCAT(STR(?a), STR(?c)))";
+                running.add(threads.submit(() -> answered(server, hostile, "")));
+                running.add(threads.submit(() -> answered(server, ROWS, right)));
+            }
+            boolean all = true;
+            for (Future<Boolean> one : running) {
+                all &= one.get();
+            }
+            if (jar.isAlive() && all) {
+                assertThat(http.send(query(server, ROWS), BodyHandlers.ofString())
+                                .body())
+                        .isEqualTo(right);
+            } else {
+                assertThat(jar.exitCode()).isEqualTo(ExitCode.NOT_RUN);
+                assertThat(jar.err()).contains("out of memory");
+            }
+        }
+    }
+
+    /** Whether there was an answer, which then is right or a refusal. */
+    private boolean answered(URI server, String text, String right) throws InterruptedException {
+        try {
+            HttpResponse<String> response = http.send(query(server, text), BodyHandlers.ofString());
+            if (response.statusCode() == 200) {
+                assertThat(response.body()).isEqualTo(right);
+            } else {
+                assertThat(response.statusCode()).isIn(422, 503);
+            }
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package org.balise.fuseki;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/** The runnable jar as a server, in a process of its own, for tests. */
+final class RunningJar implements AutoCloseable {
+
+    private static final Path JAR = Path.of("target", "balise.jar");
+
+    private final Process process;
+    private final Path err;
+    private final Optional<URI> address;
+
+    private RunningJar(Process process, Path err, Optional<URI> address) {
+        this.process = process;
+        this.err = err;
+        this.address = address;
+    }
+
+    /** Starts it and waits until it answers, or has ended. What it says on standard error goes to a file in the folder. */
+    static RunningJar serve(Path folder, List<String> options, String... args) throws IOException {
+        assertThat(JAR).as("mvn package builds it").isRegularFile();
+        Path err = folder.resolve("err.txt");
+        List<String> command = Stream.of(
+                        Stream.of(ProcessHandle.current().info().command().orElse("java")),
+                        options.stream(),
+                        Stream.of("-Djava.io.tmpdir=" + folder, "-jar", JAR.toString(), "serve", "--port", "0"),
+                        Stream.of(args))
+                .flatMap(words -> words)
+                .toList();
+        Process process = new ProcessBuilder(command)
+                .redirectError(Redirect.to(err.toFile()))
+                .start();
+        BufferedReader out = process.inputReader(StandardCharsets.UTF_8);
+        return new RunningJar(process, err, Optional.ofNullable(out.readLine()).map(URI::create));
+    }
+
+    URI address() {
+        return address.orElseThrow(() -> new AssertionError("it did not start: " + err()));
+    }
+
+    /** SIGTERM. */
+    void tellToStop() {
+        process.destroy();
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
+    int exitCode() throws InterruptedException {
+        assertThat(process.waitFor(20, TimeUnit.SECONDS)).as("it ends").isTrue();
+        return process.exitValue();
+    }
+
+    /** What it said on standard error so far. */
+    String err() {
+        try {
+            return Files.readString(err);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        process.destroyForcibly();
+    }
+}
