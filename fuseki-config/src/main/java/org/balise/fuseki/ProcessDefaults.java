@@ -17,8 +17,9 @@ import org.apache.jena.sys.JenaSystem;
 import org.balise.fuseki.command.ExitCode;
 
 /**
- * What holds for a whole process that serves: nothing goes out, nothing is fetched. These are statics of the Java runtime and of
- * Jena, so only the command line sets them, first of all; a program that embeds the library or the server keeps its own.
+ * What holds for a whole process that serves: nothing goes out, nothing is fetched (cases 1 to 4, 14 to 18). These are statics of
+ * the Java runtime and of Jena, so only the command line sets them, first of all; a program that embeds the library or the server
+ * keeps its own.
  */
 public final class ProcessDefaults {
 

@@ -64,6 +64,9 @@ public final class AcceptHeader {
 
         private static final Set<String> TELLING = Set.of("version", "profile");
 
+        /** The version of what is offered without one. */
+        private static final String UNMARKED = "version=1.1";
+
         static Optional<Range> parse(String part) {
             String[] pieces = part.split(";", -1);
             String name = pieces[0].strip().toLowerCase(Locale.ROOT);
@@ -77,7 +80,7 @@ public final class AcceptHeader {
                 String parameter = pieces[i].strip().toLowerCase(Locale.ROOT).replace("\"", "");
                 if (parameter.startsWith("q=")) {
                     quality = number(parameter.substring(2));
-                } else if (TELLING.contains(parameter.split("=", 2)[0])) {
+                } else if (TELLING.contains(parameter.split("=", 2)[0]) && !parameter.equals(UNMARKED)) {
                     parameters.add(parameter);
                 }
             }

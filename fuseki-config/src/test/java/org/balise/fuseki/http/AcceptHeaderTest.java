@@ -19,6 +19,8 @@ class AcceptHeaderTest {
                 "*/*                         | a/json",
                 "a/xml                       | a/xml",
                 "A/XML                       | a/xml",
+                "a/xml;version=1.1           | a/xml",
+                "a/xml;version=1.2           | none",
                 "text/*                      | text/csv",
                 "a/xml;q=0.5, text/csv;q=0.9 | text/csv",
                 "a/*;q=0.5, a/xml;q=0.4      | a/json",
