@@ -7,6 +7,7 @@ import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.balise.fuseki.documents.DocumentsModule;
 import org.balise.fuseki.http.FrontPage;
 import org.balise.fuseki.http.Guard;
 import org.balise.fuseki.http.JettySettings;
@@ -15,7 +16,7 @@ import org.balise.fuseki.site.PublicAddress;
 import org.balise.fuseki.site.Site;
 import org.balise.fuseki.sparql.SparqlModule;
 
-/** A running server: the query endpoint, a note at the root, and nothing else. Thread-safe. */
+/** A running server: the query endpoint, linked data, a note at the root, and nothing else. Thread-safe. */
 public final class BaliseServer implements AutoCloseable {
 
     private static final int LEAST_THREADS = 4;
@@ -55,7 +56,8 @@ public final class BaliseServer implements AutoCloseable {
                 .addFilter("/*", new Guard(settings.limits().bodyBytes()))
                 .addServlet("", new FrontPage())
                 .addServlet("/*", new NothingHere())
-                .fusekiModules(FusekiModules.create(List.of(new SparqlModule(site, settings.limits()))))
+                .fusekiModules(FusekiModules.create(List.of(
+                        new SparqlModule(site, settings.limits()), new DocumentsModule(site))))
                 .build();
     }
 
