@@ -56,8 +56,8 @@ public final class BaliseServer implements AutoCloseable {
                 .addFilter("/*", new Guard(settings.limits().bodyBytes()))
                 .addServlet("", new FrontPage())
                 .addServlet("/*", new NothingHere())
-                .fusekiModules(FusekiModules.create(List.of(
-                        new SparqlModule(site, settings.limits()), new DocumentsModule(site))))
+                .fusekiModules(FusekiModules.create(
+                        List.of(new SparqlModule(site, settings.limits()), new DocumentsModule(site))))
                 .build();
     }
 

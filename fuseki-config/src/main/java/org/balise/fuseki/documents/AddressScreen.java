@@ -20,7 +20,8 @@ final class AddressScreen {
     private static final String SCHEMA = "https://schema.org/";
     private static final Node DISCLOSURE = NodeFactory.createURI(Bal.DISCLOSURE);
     private static final Node ADDRESS = NodeFactory.createURI(Schema.POSTAL_ADDRESS_CLASS);
-    private static final Set<String> PRECISE = Set.of(Schema.STREET_ADDRESS, Schema.POSTAL_CODE, SCHEMA + "postOfficeBoxNumber");
+    private static final Set<String> PRECISE =
+            Set.of(Schema.STREET_ADDRESS, Schema.POSTAL_CODE, SCHEMA + "postOfficeBoxNumber");
     private static final Set<String> AREA = Set.of(Schema.ADDRESS_LOCALITY, Schema.ADDRESS_REGION);
     private static final Set<String> POSITION =
             Set.of(SCHEMA + "geo", SCHEMA + "latitude", SCHEMA + "longitude", SCHEMA + "hasMap");

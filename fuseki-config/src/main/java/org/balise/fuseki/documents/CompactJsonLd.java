@@ -67,7 +67,8 @@ final class CompactJsonLd {
         ObjectNode used = JSON.createObjectNode();
         context.properties().forEach(entry -> {
             String iri = entry.getValue().asText();
-            boolean always = entry.getKey().startsWith("@") || iri.startsWith("@") || iri.endsWith("/") || iri.endsWith("#");
+            boolean always =
+                    entry.getKey().startsWith("@") || iri.startsWith("@") || iri.endsWith("/") || iri.endsWith("#");
             if (always || names.contains(entry.getKey())) {
                 used.set(entry.getKey(), entry.getValue());
             }

@@ -45,8 +45,7 @@ final class DocumentBody {
             case N_TRIPLES_12 -> triples(graph, out);
             case RDF_XML -> xml(ClassicReification.of(graph), out);
             case JSON_LD -> CompactJsonLd.write(ClassicReification.of(graph), topic.iri(), out);
-            case HTML ->
-                new DocumentPage(topics, document, Locale.forLanguageTag(variant.language())).write(out);
+            case HTML -> new DocumentPage(topics, document, Locale.forLanguageTag(variant.language())).write(out);
         }
         return Body.of(out.toByteArray());
     }

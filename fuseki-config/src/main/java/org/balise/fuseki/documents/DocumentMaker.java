@@ -24,8 +24,8 @@ final class DocumentMaker {
     /** How many statements that an activity or the passages of a source stand behind a document gives. */
     static final int ATTESTED_LIMIT = 5_000;
 
-    private static final List<Node> NAMES = List.of(
-            NodeFactory.createURI(Skos.PREF_LABEL), NodeFactory.createURI(Dcterms.TITLE), RDFS.Nodes.label);
+    private static final List<Node> NAMES =
+            List.of(NodeFactory.createURI(Skos.PREF_LABEL), NodeFactory.createURI(Dcterms.TITLE), RDFS.Nodes.label);
 
     private final Graph data;
     private final AddressScreen screen;

@@ -48,9 +48,13 @@ final class DocumentPage {
         top();
         html.open("main").open("h1").marked(title).close("h1");
         entity.ifPresent(found -> reasons(told.titleReasons(found)));
-        html.open("p", "class", "kind").marked(entity.map(told::kind).orElseGet(statements::kind)).text(" ");
+        html.open("p", "class", "kind")
+                .marked(entity.map(told::kind).orElseGet(statements::kind))
+                .text(" ");
         html.open("code").text(document.topic().iri()).close("code").close("p");
-        entity.flatMap(told::owner).ifPresent(owner -> html.open("p").marked(words.text("show.owner", owner)).close("p"));
+        entity.flatMap(told::owner)
+                .ifPresent(owner ->
+                        html.open("p").marked(words.text("show.owner", owner)).close("p"));
         PageEntries entries = new PageEntries(html);
         entries.write(entity.map(told::fields).orElseGet(statements::fields));
         section("show.discrepancies", entity.map(told::discrepancies).orElse(List.of()));
@@ -65,10 +69,18 @@ final class DocumentPage {
     private void head(String title) {
         html.open("head").open("meta", "charset", "utf-8");
         html.open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
-        html.open("title").text(StatementsInWords.plain(title)).text(" – Balise").close("title");
+        html.open("title")
+                .text(StatementsInWords.plain(title))
+                .text(" – Balise")
+                .close("title");
         html.open("link", "rel", "stylesheet", "href", topics.site().address().at(PageStyle.PATH.substring(1)));
         DocumentLinks links = new DocumentLinks(topics.site().address(), document.topic());
-        html.open("link", "rel", "canonical", "href", topics.site().address().at(document.topic().documentPath()));
+        html.open(
+                "link",
+                "rel",
+                "canonical",
+                "href",
+                topics.site().address().at(document.topic().documentPath()));
         for (Variant variant : Variant.all()) {
             html.open(
                     "link",
@@ -112,15 +124,22 @@ final class DocumentPage {
         html.open("footer").open("h2").text(words.text("page.about")).close("h2");
         html.open("ul");
         statements.comments().forEach(comment -> html.open("li").marked(comment).close("li"));
-        html.open("li").marked(words.text("page.licence", Marked.link(DocumentRecord.LICENCE, "CC BY 4.0"))).close("li");
-        html.open("li").text(words.text("page.release", topics.site().release().name())).close("li");
+        html.open("li")
+                .marked(words.text("page.licence", Marked.link(DocumentRecord.LICENCE, "CC BY 4.0")))
+                .close("li");
+        html.open("li")
+                .text(words.text("page.release", topics.site().release().name()))
+                .close("li");
         List<String> sources = statements.sources(view);
         sources.forEach(source -> html.open("li").marked(source).close("li"));
         html.open("li").text(words.text("page.formats"));
         DocumentLinks links = new DocumentLinks(topics.site().address(), document.topic());
         for (Variant variant : Variant.all()) {
             if (variant.language().isEmpty()) {
-                html.text(" ").open("a", "href", links.address(variant)).text(variant.format().mediaType()).close("a");
+                html.text(" ")
+                        .open("a", "href", links.address(variant))
+                        .text(variant.format().mediaType())
+                        .close("a");
             }
         }
         html.close("li").close("ul").close("footer");

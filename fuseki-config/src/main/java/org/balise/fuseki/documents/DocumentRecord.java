@@ -55,9 +55,16 @@ final class DocumentRecord {
         add(DCTerms.isPartOf.asNode(), CATALOGUE);
         add(VERSION, NodeFactory.createLiteralString(site.release().name()));
         sources.forEach(source -> add(DCTerms.source.asNode(), source));
-        tell("pointing", pointing, "SELECT ?subject ?property ?object { VALUES ?object { ?things } ?subject ?property ?object }");
+        tell(
+                "pointing",
+                pointing,
+                "SELECT ?subject ?property ?object { VALUES ?object { ?things } ?subject ?property ?object }");
         if (attested.total() > 0) {
-            tell("attested", attested, "SELECT ?by ?what { VALUES ?by { ?things } ?by <%s> ?what }".formatted(NodeConst.nodeReifies.getURI()));
+            tell(
+                    "attested",
+                    attested,
+                    "SELECT ?by ?what { VALUES ?by { ?things } ?by <%s> ?what }"
+                            .formatted(NodeConst.nodeReifies.getURI()));
         }
     }
 
@@ -74,8 +81,8 @@ final class DocumentRecord {
 
     private void tell(String key, Pointing some, String query) {
         for (Locale language : List.of(Locale.ENGLISH, Locale.FRENCH)) {
-            String text = new PageWords(language)
-                    .text("document." + key, some.given().size(), some.total());
+            String text =
+                    new PageWords(language).text("document." + key, some.given().size(), some.total());
             add(RDFS.Nodes.comment, NodeFactory.createLiteralLang(text, language.getLanguage()));
         }
         if (some.given().size() < some.total()) {

@@ -32,8 +32,7 @@ final class DocumentServlet extends ReadOnlyServlet {
         if (extended.isPresent()) {
             return answer(extended.get(), named.orElseThrow().variant());
         }
-        Topic topic =
-                topics.find(Topic.pathOf(asked.path())).orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND));
+        Topic topic = topics.find(Topic.pathOf(asked.path())).orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND));
         return answer(topic, Variant.asked(asked));
     }
 

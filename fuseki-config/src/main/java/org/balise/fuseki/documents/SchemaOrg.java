@@ -27,12 +27,18 @@ final class SchemaOrg {
     private static final String SCHEMA = "https://schema.org/";
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Map<Node, String> ALIGNED = Map.of(
-            NodeFactory.createURI(Skos.PREF_LABEL), "name",
-            NodeFactory.createURI(Dcterms.TITLE), "name",
-            RDFS.Nodes.label, "name",
-            NodeFactory.createURI(Skos.ALT_LABEL), "alternateName",
-            NodeFactory.createURI(Skos.DEFINITION), "description",
-            NodeFactory.createURI(Dcterms.DESCRIPTION), "description");
+            NodeFactory.createURI(Skos.PREF_LABEL),
+            "name",
+            NodeFactory.createURI(Dcterms.TITLE),
+            "name",
+            RDFS.Nodes.label,
+            "name",
+            NodeFactory.createURI(Skos.ALT_LABEL),
+            "alternateName",
+            NodeFactory.createURI(Skos.DEFINITION),
+            "description",
+            NodeFactory.createURI(Dcterms.DESCRIPTION),
+            "description");
 
     private final Graph graph;
     private final Set<Node> within = new HashSet<>();
@@ -53,7 +59,9 @@ final class SchemaOrg {
                 DocumentRecord.sources(document.graph()).stream()
                         .map(source -> Map.of("@id", source.getURI()))
                         .toList());
-        page.put("mainEntity", new SchemaOrg(document.graph()).node(document.topic().node()));
+        page.put(
+                "mainEntity",
+                new SchemaOrg(document.graph()).node(document.topic().node()));
         try {
             return JSON.writeValueAsString(page);
         } catch (JsonProcessingException e) {

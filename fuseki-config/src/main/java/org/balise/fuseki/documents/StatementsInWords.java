@@ -84,7 +84,8 @@ final class StatementsInWords {
         List<String> comments = new ArrayList<>();
         graph.find(node, RDFS.Nodes.comment, Node.ANY).toList().stream()
                 .map(Triple::getObject)
-                .filter(comment -> comment.getLiteralLanguage().equals(words.locale().getLanguage()))
+                .filter(comment ->
+                        comment.getLiteralLanguage().equals(words.locale().getLanguage()))
                 .map(Node::getLiteralLexicalForm)
                 .sorted()
                 .forEach(comments::add);
@@ -129,8 +130,8 @@ final class StatementsInWords {
         if (node.isURI()) {
             return told.value(new Value.Iri(node.getURI()));
         } else if (node.isLiteral()) {
-            return told.value(
-                    new Value.Literal(node.getLiteralLexicalForm(), node.getLiteralDatatypeURI(), node.getLiteralLanguage()));
+            return told.value(new Value.Literal(
+                    node.getLiteralLexicalForm(), node.getLiteralDatatypeURI(), node.getLiteralLanguage()));
         }
         return words.text("page.unnamed");
     }

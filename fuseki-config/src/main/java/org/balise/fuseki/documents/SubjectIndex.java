@@ -37,7 +37,8 @@ final class SubjectIndex {
             }
             if (triple.getPredicate().equals(NodeConst.nodeReifies)) {
                 index.addReported(graph, triple);
-            } else if (triple.getPredicate().equals(IN_SCHEME) && triple.getObject().isURI()) {
+            } else if (triple.getPredicate().equals(IN_SCHEME)
+                    && triple.getObject().isURI()) {
                 index.members
                         .computeIfAbsent(triple.getObject().getURI(), any -> new ArrayList<>())
                         .add(triple.getSubject());
@@ -76,9 +77,7 @@ final class SubjectIndex {
 
     private void addReported(Graph graph, Triple reification) {
         Node object = reification.getObject();
-        if (object.isTripleTerm()
-                && object.getTriple().getSubject().isURI()
-                && !graph.contains(object.getTriple())) {
+        if (object.isTripleTerm() && object.getTriple().getSubject().isURI() && !graph.contains(object.getTriple())) {
             String iri = object.getTriple().getSubject().getURI();
             int hash = iri.indexOf('#');
             reported.computeIfAbsent(hash < 0 ? iri : iri.substring(0, hash), any -> new ArrayList<>())

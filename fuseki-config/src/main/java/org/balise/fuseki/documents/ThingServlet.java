@@ -24,8 +24,7 @@ final class ThingServlet extends ReadOnlyServlet {
     @Override
     protected Outcome answer(Asked asked) {
         Variant variant = Variant.asked(asked);
-        Topic topic =
-                topics.find(prefix + asked.path()).orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND));
+        Topic topic = topics.find(prefix + asked.path()).orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND));
         return new SeeOther(topics.site().address().at(topic.documentPath() + variant.extension()));
     }
 }

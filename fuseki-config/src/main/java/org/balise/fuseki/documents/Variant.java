@@ -45,7 +45,8 @@ record Variant(DocumentFormat format, String language) {
     }
 
     static Variant of(DocumentFormat format, Asked asked) {
-        String language = format == DocumentFormat.HTML ? asked.languages().locale().getLanguage() : "";
+        String language =
+                format == DocumentFormat.HTML ? asked.languages().locale().getLanguage() : "";
         return new Variant(format, language);
     }
 

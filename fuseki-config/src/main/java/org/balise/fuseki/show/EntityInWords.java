@@ -2,7 +2,6 @@ package org.balise.fuseki.show;
 
 import java.util.List;
 import java.util.Optional;
-import org.balise.fuseki.results.DisplayText;
 import org.balise.model.Entity;
 import org.balise.model.Id;
 import org.balise.model.Ref;

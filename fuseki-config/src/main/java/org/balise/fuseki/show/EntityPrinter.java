@@ -73,8 +73,7 @@ public final class EntityPrinter {
     private void title(Entity entity) {
         writer.hang("", Ink.strong(told.title(entity)), 0);
         writer.notes(told.titleReasons(entity), 0);
-        writer.line(Stream.of(
-                        told.kind(entity), DisplayText.safe(entity.id().iri()))
+        writer.line(Stream.of(told.kind(entity), DisplayText.safe(entity.id().iri()))
                 .filter(piece -> !piece.isEmpty())
                 .reduce((kind, whole) -> kind + "  " + Ink.faint(whole))
                 .orElse(""));

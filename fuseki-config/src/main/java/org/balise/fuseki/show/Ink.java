@@ -1,7 +1,6 @@
 package org.balise.fuseki.show;
 
 import java.util.regex.Pattern;
-
 import org.balise.fuseki.results.DisplayText;
 
 /**
@@ -15,9 +14,7 @@ enum Ink {
     /** Bold and faint by the codes of ECMA-48. */
     STYLED("\u001B[1m", "\u001B[2m", "\u001B[0m");
 
-
-    private static final Pattern UNSHOWN =
-            Pattern.compile("\u0004[^\u0005]*\u0005|\u0007[^\b]*\b|[\u0006\u000E]");
+    private static final Pattern UNSHOWN = Pattern.compile("\u0004[^\u0005]*\u0005|\u0007[^\b]*\b|[\u0006\u000E]");
 
     private final String strong;
     private final String faint;

@@ -52,7 +52,9 @@ public record Item(String text, String tag, List<String> notes, List<Entry> entr
     boolean isShort() {
         return !hasNotes()
                 && entries.stream().allMatch(Entry::isSimple)
-                && entries.stream().flatMap(entry -> entry.items().stream()).noneMatch(item -> Ink.PLAIN.written(item.text).endsWith("."));
+                && entries.stream()
+                        .flatMap(entry -> entry.items().stream())
+                        .noneMatch(item -> Ink.PLAIN.written(item.text).endsWith("."));
     }
 
     boolean hasNotes() {

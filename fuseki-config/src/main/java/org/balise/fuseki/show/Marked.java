@@ -1,6 +1,5 @@
 package org.balise.fuseki.show;
 
-
 /** Reads the marks that texts of outlines carry: where a link leads, which language a text is in, what is set off. */
 public final class Marked {
 

@@ -10,14 +10,14 @@ import java.util.function.Predicate;
 import org.balise.fuseki.results.DisplayText;
 import org.balise.model.AbsenceReason;
 import org.balise.model.Id;
-import org.balise.query.Kind;
-import org.balise.model.Source;
-import org.balise.model.Ref;
 import org.balise.model.PartialDate;
+import org.balise.model.Ref;
+import org.balise.model.Source;
 import org.balise.model.Text;
 import org.balise.model.Value;
 import org.balise.query.Attestation;
 import org.balise.query.Fact;
+import org.balise.query.Kind;
 import org.balise.query.View;
 
 /** Why the values shown are in the catalogue; nothing unless asked for. */
@@ -128,7 +128,8 @@ final class Reasons {
     }
 
     private String dated(Ref<Source> source) {
-        String title = Ink.link(source.id().iri(), title(source.label(), source.id().iri()));
+        String title =
+                Ink.link(source.id().iri(), title(source.label(), source.id().iri()));
         return view.find(Kind.SOURCE, source.id())
                 .flatMap(found -> found.modified().values().stream().findFirst())
                 .map(day -> words.text("show.asOf.day", new TimeWords(words).date(PartialDate.ofDay(day)), title))
