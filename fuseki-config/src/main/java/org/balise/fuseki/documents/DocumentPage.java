@@ -73,7 +73,8 @@ final class DocumentPage {
                 .text(StatementsInWords.plain(title))
                 .text(" – Balise")
                 .close("title");
-        html.open("link", "rel", "stylesheet", "href", topics.site().address().at(PageStyle.PATH.substring(1)));
+        html.open("link", "rel", "stylesheet", "href", at(Asset.STYLE));
+        html.open("link", "rel", "icon", "type", "image/svg+xml", "href", at(Asset.ICON));
         DocumentLinks links = new DocumentLinks(topics.site().address(), document.topic());
         html.open(
                 "link",
@@ -94,6 +95,10 @@ final class DocumentPage {
                     links.address(variant));
         }
         html.data(SchemaOrg.of(document)).close("head");
+    }
+
+    private String at(String path) {
+        return topics.site().address().at(path);
     }
 
     /** The way to the same page in the other language. */

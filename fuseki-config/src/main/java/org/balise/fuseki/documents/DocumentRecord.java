@@ -10,8 +10,6 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.ParameterizedSparqlString;
-import org.apache.jena.rdf.model.RDFNode;
-import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.sparql.graph.NodeConst;
 import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.DCTerms;
@@ -30,6 +28,10 @@ final class DocumentRecord {
     private static final Node CATALOGUE = NodeFactory.createURI(Namespaces.BASE + "void#catalogue");
 
     private static final Node VERSION = NodeFactory.createURI("http://www.w3.org/ns/dcat#version");
+
+    private static final String POINTING = "SELECT ?subject ?property { ?subject ?property ?thing }";
+    private static final String ATTESTED = "SELECT ?passage ?statement { { ?thing rdf:reifies ?statement } UNION "
+            + "{ ?passage bal:inSource ?thing ; rdf:reifies ?statement } }";
 
     private final Site site;
     private final Topic topic;
@@ -55,16 +57,9 @@ final class DocumentRecord {
         add(DCTerms.isPartOf.asNode(), CATALOGUE);
         add(VERSION, NodeFactory.createLiteralString(site.release().name()));
         sources.forEach(source -> add(DCTerms.source.asNode(), source));
-        tell(
-                "pointing",
-                pointing,
-                "SELECT ?subject ?property ?object { VALUES ?object { ?things } ?subject ?property ?object }");
+        tell("pointing", pointing, POINTING);
         if (attested.total() > 0) {
-            tell(
-                    "attested",
-                    attested,
-                    "SELECT ?by ?what { VALUES ?by { ?things } ?by <%s> ?what }"
-                            .formatted(NodeConst.nodeReifies.getURI()));
+            tell("attested", attested, ATTESTED);
         }
     }
 
@@ -90,11 +85,12 @@ final class DocumentRecord {
         }
     }
 
-    /** The address that answers with everything of which the document has some. */
+    /** The address that answers with all of which the document has some; what points at parts is with these. */
     private String queryFor(String query) {
-        List<RDFNode> things = List.of(ResourceFactory.createResource(topic.iri()));
         ParameterizedSparqlString asked = new ParameterizedSparqlString(query);
-        asked.setValues("things", things);
+        asked.setNsPrefix("bal", Namespaces.TERMS);
+        asked.setNsPrefix("rdf", RDF.getURI());
+        asked.setIri("thing", topic.iri());
         return site.address()
                 .at("sparql?query=" + UrlEscapers.urlFormParameterEscaper().escape(asked.toString()));
     }

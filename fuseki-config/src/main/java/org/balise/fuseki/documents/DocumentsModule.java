@@ -34,6 +34,7 @@ public final class DocumentsModule implements FusekiModule {
         Topics topics = new Topics(site);
         THINGS.forEach(prefix -> builder.addServlet("/" + prefix + "*", new ThingServlet(topics, prefix)));
         builder.addServlet("/doc/*", new DocumentServlet(topics));
-        builder.addServlet(PageStyle.PATH, new PageStyle());
+        builder.addServlet("/" + Asset.STYLE, new Asset(Asset.STYLE, "text/css"));
+        builder.addServlet("/" + Asset.ICON, new Asset(Asset.ICON, "image/svg+xml"));
     }
 }

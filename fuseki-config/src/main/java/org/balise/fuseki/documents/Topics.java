@@ -1,10 +1,10 @@
 package org.balise.fuseki.documents;
 
-import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -33,8 +33,9 @@ final class Topics {
      * What has the IRI that ends so: of the catalogue's names first, then of those that begin with the server's own address.
      */
     Optional<Topic> find(String path) {
-        return reading(graph -> Stream.of(path, path + "/")
-                .filter(candidate -> candidate.equals(path) || candidate.equals("def/"))
+        String escaped = Topic.escaped(path);
+        return reading(graph -> Stream.of(escaped, escaped + "/")
+                .filter(candidate -> candidate.equals(escaped) || candidate.equals("def/"))
                 .flatMap(candidate -> Stream.of(
                         new Topic(Namespaces.BASE, candidate),
                         new Topic(site.address().toString(), candidate)))

@@ -97,7 +97,9 @@ class EveryDocumentTest {
 
     @Test
     void isAPageInBothLanguages() {
-        assertThat(all).allSatisfy(topic -> {
+        List<Topic> some =
+                all.stream().filter(topic -> topic.iri().hashCode() % 4 == 0).toList();
+        assertThat(some).hasSizeGreaterThan(50).allSatisfy(topic -> {
             assertThat(text(topic, new Variant(DocumentFormat.HTML, "en"))).contains("<html lang=\"en\">", "CC BY 4.0");
             assertThat(text(topic, new Variant(DocumentFormat.HTML, "fr")))
                     .contains("<html lang=\"fr\">", "Licence : ");
