@@ -29,23 +29,21 @@ final class DocumentMaker {
 
     private final Graph data;
     private final AddressScreen screen;
-    private final Topic topic;
     private final Set<Node> subjects;
     private final Graph graph = new GraphMem2Fast();
     private final Set<Node> neighbours = new LinkedHashSet<>();
     private final Pointing pointing = new Pointing(POINTING_LIMIT);
     private final Pointing attested = new Pointing(ATTESTED_LIMIT);
 
-    private DocumentMaker(Graph data, Topic topic, List<Node> subjects) {
+    private DocumentMaker(Graph data, List<Node> subjects) {
         this.data = data;
         this.screen = new AddressScreen(data);
-        this.topic = topic;
         this.subjects = new LinkedHashSet<>(subjects);
     }
 
     static Document make(Topics topics, Topic topic) {
         return topics.reading(data -> {
-            DocumentMaker maker = new DocumentMaker(data, topic, topics.subjects(topic));
+            DocumentMaker maker = new DocumentMaker(data, topics.subjects(topic));
             maker.subjects.forEach(maker::describe);
             topics.index().reported(topic).forEach(maker::reported);
             maker.attested.given().forEach(maker::attested);

@@ -58,21 +58,41 @@ public final class Marked {
      */
     public static void read(String marked, Reader reader) {
         StringBuilder plain = new StringBuilder();
-        for (int i = 0; i < marked.length(); i++) {
-            char c = marked.charAt(i);
-            if (c > SAID_END || (c > SAID && c < SAID_END)) {
+        int at = 0;
+        while (at < marked.length()) {
+            char c = marked.charAt(at);
+            if (isMark(c)) {
+                tell(plain, reader);
+                at = mark(marked, at, reader);
+            } else {
                 plain.append(c);
-                continue;
-            }
-            tell(plain, reader);
-            switch (c) {
-                case STRONG, FAINT -> reader.ink(c == STRONG);
-                case LINK -> reader.link(marked.substring(i + 1, i = marked.indexOf(LINKED, i)));
-                case LANGUAGE -> reader.language(marked.substring(i + 1, i = marked.indexOf(SAID, i)));
-                default -> reader.end();
+                at++;
             }
         }
         tell(plain, reader);
+    }
+
+    private static boolean isMark(char c) {
+        return c <= SAID || c == SAID_END;
+    }
+
+    /** Where the text goes on behind a mark. */
+    private static int mark(String marked, int at, Reader reader) {
+        char mark = marked.charAt(at);
+        if (mark == LINK) {
+            int end = marked.indexOf(LINKED, at);
+            reader.link(marked.substring(at + 1, end));
+            return end + 1;
+        } else if (mark == LANGUAGE) {
+            int end = marked.indexOf(SAID, at);
+            reader.language(marked.substring(at + 1, end));
+            return end + 1;
+        } else if (mark == STRONG || mark == FAINT) {
+            reader.ink(mark == STRONG);
+        } else {
+            reader.end();
+        }
+        return at + 1;
     }
 
     /**
