@@ -14,7 +14,7 @@ import org.balise.fuseki.http.NothingHere;
 import org.balise.fuseki.site.PublicAddress;
 import org.balise.fuseki.site.Site;
 
-/** A running server: the query endpoint, what it says of itself, the questions, and a note at the root. Thread-safe. */
+/** A running server: the query endpoint, linked data, what the server says of itself, the files of the release. Thread-safe. */
 public final class BaliseServer implements AutoCloseable {
 
     private static final int LEAST_THREADS = 4;

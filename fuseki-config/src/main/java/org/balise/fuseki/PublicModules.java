@@ -5,6 +5,7 @@ import org.apache.jena.fuseki.main.sys.FusekiModule;
 import org.balise.fuseki.descriptions.Descriptions;
 import org.balise.fuseki.descriptions.DescriptionsModule;
 import org.balise.fuseki.descriptions.Downloads;
+import org.balise.fuseki.documents.DocumentsModule;
 import org.balise.fuseki.dumps.DumpModule;
 import org.balise.fuseki.dumps.Dumps;
 import org.balise.fuseki.site.Site;
@@ -27,6 +28,7 @@ record PublicModules(SparqlModule sparql, List<FusekiModule> all) {
                 sparql,
                 List.of(
                         sparql,
+                        new DocumentsModule(descriptions.described()),
                         new DescriptionsModule(descriptions),
                         descriptions.questionsAnsweredBy(sparql::answer),
                         new DumpModule(site, dumps)));

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
+import org.balise.fuseki.show.OutlineWords;
 import org.balise.fuseki.show.Words;
 
 /** What the commands say, in one of the two languages. */
@@ -64,6 +65,9 @@ final class Messages implements Words {
 
     @Override
     public String text(String key, Object... arguments) {
-        return new MessageFormat(bundle.getString(key), locale).format(arguments);
+        OutlineWords outline = new OutlineWords(locale);
+        return outline.has(key)
+                ? outline.text(key, arguments)
+                : new MessageFormat(bundle.getString(key), locale).format(arguments);
     }
 }

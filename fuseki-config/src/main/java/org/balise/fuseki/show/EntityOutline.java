@@ -60,6 +60,12 @@ final class EntityOutline {
             }
         }
         rest(subject, entity.rest(), told, entries);
+        if (entity instanceof ContactPoint) {
+            List<Item> dates = items.dates(subject);
+            if (!dates.isEmpty()) {
+                entries.add(new Entry(words.text("show.asOf"), dates));
+            }
+        }
         return entries;
     }
 

@@ -8,9 +8,15 @@ import java.util.List;
  * @param label what it is called
  * @param items its values, at least one
  */
-record Entry(String label, List<Item> items) {
+public record Entry(String label, List<Item> items) {
 
-    Entry {
+    /**
+     * Copies the values.
+     *
+     * @param label what it is called
+     * @param items its values
+     */
+    public Entry {
         items = List.copyOf(items);
     }
 

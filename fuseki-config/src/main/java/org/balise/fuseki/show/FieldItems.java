@@ -15,6 +15,7 @@ import org.balise.model.Stated;
 import org.balise.model.Text;
 import org.balise.model.Value;
 import org.balise.vocabulary.Bal;
+import org.balise.vocabulary.Schema;
 
 /** The values of one field in words, each with its reasons. */
 final class FieldItems {
@@ -54,6 +55,11 @@ final class FieldItems {
                 .toList();
     }
 
+    /** How old what is said of a thing is. */
+    List<Item> dates(String subject) {
+        return reasons.datesOf(subject).stream().map(Item::of).toList();
+    }
+
     Item absence(String subject, Absence absence) {
         return absence(subject, absence.property(), absence.reason());
     }
@@ -90,7 +96,18 @@ final class FieldItems {
                     .map(each ->
                             Item.of(values.text(text, each), reasons.ofText(subject, property, each, text.language())));
         }
-        return Stream.of(Item.of(values.of(value), notes(subject, property, value)));
+        String text = Ink.link(target(property, value), values.of(value));
+        return Stream.of(Item.of(text, notes(subject, property, value)));
+    }
+
+    /** Where a website, an e-mail address or a telephone number leads; nowhere for other values. */
+    private static String target(String property, Object value) {
+        return switch (property) {
+            case Schema.URL -> value.toString();
+            case Schema.EMAIL -> "mailto:" + value;
+            case Schema.TELEPHONE, Bal.SHORT_CODE -> "tel:" + value;
+            default -> "";
+        };
     }
 
     private List<Item> period(String subject, Period period) {

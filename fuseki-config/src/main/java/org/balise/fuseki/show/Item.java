@@ -10,9 +10,17 @@ import java.util.List;
  * @param notes why it is in the catalogue, line by line
  * @param entries the fields of a part
  */
-record Item(String text, String tag, List<String> notes, List<Entry> entries) {
+public record Item(String text, String tag, List<String> notes, List<Entry> entries) {
 
-    Item {
+    /**
+     * Copies the lists.
+     *
+     * @param text the value in words, or the name of the part
+     * @param tag what a part is addressed by
+     * @param notes why it is in the catalogue
+     * @param entries the fields of a part
+     */
+    public Item {
         notes = List.copyOf(notes);
         entries = List.copyOf(entries);
     }
@@ -21,11 +29,22 @@ record Item(String text, String tag, List<String> notes, List<Entry> entries) {
         return new Item(text, "", notes, List.of());
     }
 
-    static Item of(String text) {
+    /**
+     * A plain value.
+     *
+     * @param text the value in words
+     * @return the value, without notes
+     */
+    public static Item of(String text) {
         return of(text, List.of());
     }
 
-    boolean isPart() {
+    /**
+     * Whether it is a thing with fields of its own.
+     *
+     * @return false for a plain value
+     */
+    public boolean isPart() {
         return !tag.isEmpty() || !entries.isEmpty();
     }
 
@@ -33,7 +52,9 @@ record Item(String text, String tag, List<String> notes, List<Entry> entries) {
     boolean isShort() {
         return !hasNotes()
                 && entries.stream().allMatch(Entry::isSimple)
-                && entries.stream().flatMap(entry -> entry.items().stream()).noneMatch(item -> item.text.endsWith("."));
+                && entries.stream()
+                        .flatMap(entry -> entry.items().stream())
+                        .noneMatch(item -> Ink.PLAIN.written(item.text).endsWith("."));
     }
 
     boolean hasNotes() {

@@ -10,10 +10,14 @@ import java.util.function.Predicate;
 import org.balise.fuseki.results.DisplayText;
 import org.balise.model.AbsenceReason;
 import org.balise.model.Id;
+import org.balise.model.PartialDate;
+import org.balise.model.Ref;
+import org.balise.model.Source;
 import org.balise.model.Text;
 import org.balise.model.Value;
 import org.balise.query.Attestation;
 import org.balise.query.Fact;
+import org.balise.query.Kind;
 import org.balise.query.View;
 
 /** Why the values shown are in the catalogue; nothing unless asked for. */
@@ -87,10 +91,10 @@ final class Reasons {
                 documents
                         .computeIfAbsent(title, name -> new StringBuilder(name))
                         .append(' ')
-                        .append(from.passage().range().fragment());
+                        .append(Ink.link(
+                                from.passage().iri(), from.passage().range().fragment()));
             } else if (attestation instanceof Attestation.ByEditors by) {
-                String work = title(by.activity().label(), by.activity().id().iri());
-                editors.add(work.substring(0, 1).toLowerCase(words.locale()) + work.substring(1));
+                editors.add(work(by.activity().label(), by.activity().id().iri()));
             }
         }
         List<String> lines = new ArrayList<>();
@@ -102,7 +106,34 @@ final class Reasons {
     }
 
     private static String title(Text label, String iri) {
-        return label.isEmpty() ? Paths.of(iri) : DisplayText.safe(label.value());
+        return label.isEmpty() ? Paths.of(iri) : Ink.said(label.language(), DisplayText.safe(label.value()));
+    }
+
+    private String work(Text label, String iri) {
+        String name = label.isEmpty() ? Paths.of(iri) : DisplayText.safe(label.value());
+        String small = name.substring(0, 1).toLowerCase(words.locale()) + name.substring(1);
+        return Ink.link(iri, Ink.said(label.language(), small));
+    }
+
+    /** The documents that a part is taken from, each with the day of its last change; nothing unless asked for. */
+    List<String> datesOf(String subject) {
+        return facts(subject).stream()
+                .filter(fact -> fact.subject().iri().equals(subject))
+                .flatMap(fact -> fact.attestations().stream())
+                .filter(Attestation.FromPassage.class::isInstance)
+                .map(attestation -> ((Attestation.FromPassage) attestation).source())
+                .distinct()
+                .map(this::dated)
+                .toList();
+    }
+
+    private String dated(Ref<Source> source) {
+        String title =
+                Ink.link(source.id().iri(), title(source.label(), source.id().iri()));
+        return view.find(Kind.SOURCE, source.id())
+                .flatMap(found -> found.modified().values().stream().findFirst())
+                .map(day -> words.text("show.asOf.day", new TimeWords(words).date(PartialDate.ofDay(day)), title))
+                .orElseGet(() -> words.text("show.asOf.unknown", title));
     }
 
     private List<Fact> facts(String subject) {

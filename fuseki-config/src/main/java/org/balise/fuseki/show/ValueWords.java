@@ -36,7 +36,7 @@ final class ValueWords {
         if (value instanceof Ref<?> ref) {
             return ref(ref);
         } else if (value instanceof Id<?> id) {
-            return Paths.of(id.iri());
+            return Ink.link(id.iri(), Paths.of(id.iri()));
         } else if (value instanceof PartialDate date) {
             return times.date(date);
         } else if (value instanceof LocalDate date) {
@@ -61,9 +61,9 @@ final class ValueWords {
     String ref(Ref<?> ref) {
         String iri = ref.id().iri();
         if (ref.label().isEmpty()) {
-            return Paths.of(iri);
+            return Ink.link(iri, Paths.of(iri));
         }
-        String label = text(ref.label());
+        String label = Ink.link(iri, text(ref.label()));
         return Paths.isConcept(iri) ? label : label + " " + Ink.faint("[" + Paths.of(iri) + "]");
     }
 
@@ -75,7 +75,7 @@ final class ValueWords {
     String text(Text text, String value) {
         String language = text.language();
         boolean marked = text.isFallback() && !language.isEmpty() && !language.equals("mul");
-        return DisplayText.safe(value) + (marked ? " " + Ink.faint("[" + language + "]") : "");
+        return Ink.said(language, DisplayText.safe(value)) + (marked ? " " + Ink.faint("[" + language + "]") : "");
     }
 
     /** A value of a statement that no record reads, or that is only reported. */
@@ -85,7 +85,7 @@ final class ValueWords {
         }
         Value.Literal literal = (Value.Literal) value;
         String mark = literal.language().isEmpty() ? "" : " " + Ink.faint("[" + literal.language() + "]");
-        return DisplayText.safe(literal.lexical()) + mark;
+        return Ink.said(literal.language(), DisplayText.safe(literal.lexical())) + mark;
     }
 
     /** Whether a property or class has a name, in whatever language. */
@@ -96,6 +96,8 @@ final class ValueWords {
     /** What a property or class is called. */
     String term(String iri) {
         Text name = view.nameOf(Id.of(iri));
-        return DisplayText.safe(name.isEmpty() ? Paths.localName(iri) : name.value());
+        return name.isEmpty()
+                ? DisplayText.safe(Paths.localName(iri))
+                : Ink.said(name.language(), DisplayText.safe(name.value()));
     }
 }
