@@ -33,6 +33,8 @@ public enum ProblemType {
     CLOSURES(400),
     /** A value computed by the query grows beyond the limit. */
     VALUE_TOO_LARGE(400),
+    /** The query sorts by a value that is another at each look. */
+    UNSTEADY_ORDER(400),
     /** A regular expression is too long, or takes too many steps. */
     REGEX_TOO_COSTLY(400),
     /** The query asks another server. */

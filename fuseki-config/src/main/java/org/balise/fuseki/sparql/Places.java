@@ -32,6 +32,16 @@ final class Places implements QueryCounts {
             return evaluation.get();
         } catch (QueryCancelledException e) {
             throw new Refusal(client.isGone() ? Problem.of(ProblemType.ABANDONED) : timeout());
+        } catch (Refusal e) {
+            throw e;
+        } catch (IllegalArgumentException e) {
+            // Sorting tells so when a value to sort by is another each time, as RAND() is.
+            throw new Refusal(
+                    String.valueOf(e.getMessage()).startsWith("Comparison method")
+                            ? ProblemType.UNSTEADY_ORDER
+                            : ProblemType.DEFECT);
+        } catch (RuntimeException e) {
+            throw new Refusal(ProblemType.DEFECT);
         } catch (StackOverflowError e) {
             throw new Refusal(ProblemType.NESTED_TOO_DEEPLY, "limit", limits.depth());
         } catch (OutOfMemoryError e) {
