@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.balise.fuseki.health.HealthPort;
 import org.balise.fuseki.health.QueryCounts;
@@ -19,7 +18,7 @@ final class Watch implements AutoCloseable {
     private final RequestCounts requests;
     private final Optional<HealthPort> port;
     private final Consumer<String> lines;
-    private final AtomicBoolean closed = new AtomicBoolean();
+    private boolean closed;
 
     private Watch(RequestCounts requests, Optional<HealthPort> port, Consumer<String> lines) {
         this.requests = requests;
@@ -49,10 +48,11 @@ final class Watch implements AutoCloseable {
         return port.map(open -> OptionalInt.of(open.port())).orElse(OptionalInt.empty());
     }
 
-    /** Ends the second port, which answers until then, and tells the counts of the last day. */
+    /** Ends the second port, which answers until then, and tells the counts of the last day. Who comes second waits for the first. */
     @Override
-    public void close() {
-        if (closed.compareAndSet(false, true)) {
+    public synchronized void close() {
+        if (!closed) {
+            closed = true;
             port.ifPresent(HealthPort::close);
             lines.accept(requests.line());
         }
