@@ -9,9 +9,9 @@ import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.query.Query;
 import org.apache.jena.rdf.model.Model;
+import org.balise.fuseki.health.QueryCounts;
 import org.balise.fuseki.http.AcceptHeader;
 import org.balise.fuseki.http.Representation;
-import org.balise.fuseki.health.QueryCounts;
 import org.balise.fuseki.site.Site;
 import org.jspecify.annotations.Nullable;
 
