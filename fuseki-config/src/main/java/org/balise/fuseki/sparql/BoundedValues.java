@@ -8,11 +8,13 @@ import org.apache.jena.sparql.algebra.TransformCopy;
 import org.apache.jena.sparql.algebra.Transformer;
 import org.apache.jena.sparql.algebra.optimize.Optimize;
 import org.apache.jena.sparql.algebra.optimize.RewriteFactory;
+import org.apache.jena.sparql.expr.E_Add;
 import org.apache.jena.sparql.expr.E_Multiply;
 import org.apache.jena.sparql.expr.E_Regex;
 import org.apache.jena.sparql.expr.E_StrConcat;
 import org.apache.jena.sparql.expr.E_StrReplace;
 import org.apache.jena.sparql.expr.Expr;
+import org.apache.jena.sparql.expr.ExprEvalTypeException;
 import org.apache.jena.sparql.expr.ExprFunction2;
 import org.apache.jena.sparql.expr.ExprFunctionN;
 import org.apache.jena.sparql.expr.ExprList;
@@ -62,6 +64,9 @@ final class BoundedValues extends ExprTransformCopy {
 
     @Override
     public Expr transform(ExprFunction2 function, Expr left, Expr right) {
+        if (function instanceof E_Add) {
+            return new Add(left, right);
+        }
         return function instanceof E_Multiply
                 ? new Multiply(left, right, limit)
                 : super.transform(function, left, right);
@@ -115,6 +120,27 @@ final class BoundedValues extends ExprTransformCopy {
             check((length(args.get(0)) + 1) * (length(args.get(2)) + 1), limit * 16);
             BoundedRegex.checkReplacing(args.get(0), args.get(1), args.size() > 3 ? args.get(3) : null);
             return super.eval(args);
+        }
+    }
+
+    /** The engine joins texts by {@code +}, which SPARQL does not, and then without a bound. */
+    private static final class Add extends E_Add {
+
+        Add(Expr left, Expr right) {
+            super(left, right);
+        }
+
+        @Override
+        public Expr copy(Expr left, Expr right) {
+            return new Add(left, right);
+        }
+
+        @Override
+        public NodeValue eval(NodeValue left, NodeValue right) {
+            if (left.isString() && right.isString()) {
+                throw new ExprEvalTypeException("+ is not for texts");
+            }
+            return super.eval(left, right);
         }
     }
 

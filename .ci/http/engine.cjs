@@ -1,0 +1,1 @@
+module.exports = { parse: () => Promise.reject(new Error('not used')), query: () => Promise.reject(new Error('not used')) };
