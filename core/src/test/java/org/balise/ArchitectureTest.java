@@ -1,6 +1,7 @@
 package org.balise;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -9,9 +10,16 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.AbstractCollection;
+import java.util.AbstractMap;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
@@ -78,6 +86,37 @@ class ArchitectureTest {
                 .orShould()
                 .haveSimpleName("BaliseException")
                 .check(CLASSES);
+    }
+
+    @Test
+    void everyPackageIsFreeOfNullsUnlessItSaysSo() {
+        Set<JavaPackage> packages = CLASSES.stream().map(JavaClass::getPackage).collect(Collectors.toSet());
+        assertThat(packages)
+                .hasSizeGreaterThan(10)
+                .filteredOn(one -> !one.isAnnotatedWith(NullMarked.class))
+                .extracting(JavaPackage::getName)
+                .isEmpty();
+    }
+
+    @Test
+    void noStateIsShared() {
+        fields().that().areStatic().should().beFinal().check(CLASSES);
+        fields().that()
+                .areStatic()
+                .should()
+                .haveRawType(DescribedPredicate.describe("that cannot change", type -> !canChange(type)))
+                .check(CLASSES);
+    }
+
+    private static boolean canChange(JavaClass type) {
+        boolean ofJava = type.getPackageName().startsWith("java.");
+        return type.getPackageName().startsWith("java.util.concurrent")
+                || type.isAssignableTo(ThreadLocal.class)
+                || (ofJava && type.isAssignableTo(AbstractCollection.class))
+                || (ofJava && type.isAssignableTo(AbstractMap.class))
+                || type.isAssignableTo(Appendable.class)
+                || type.isAssignableTo(Random.class)
+                || type.isAssignableTo("com.google.common.cache.Cache");
     }
 
     private static boolean isPublicClass(JavaClass type) {

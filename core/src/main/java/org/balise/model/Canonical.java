@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The one form in which records hold lists and numbers, so that equal facts make equal records. */
 final class Canonical {
@@ -40,6 +41,27 @@ final class Canonical {
         Comparator<E> byNumber =
                 Comparator.comparing(part -> number.apply(part).toOptional().orElse(Integer.MAX_VALUE));
         return sorted(parts, byNumber.thenComparing(BY_ENTITY_ID));
+    }
+
+    /** The values that sources give instead of each other, in an order that does not hang on which is given first. */
+    static <T> List<T> alternatives(T value, List<T> others) {
+        if (others.isEmpty()) {
+            return List.of(value);
+        }
+        return sorted(Stream.concat(Stream.of(value), others.stream()).toList(), Canonical::compare);
+    }
+
+    @SuppressWarnings("unchecked") // What is comparable is compared with its own kind.
+    private static int compare(Object one, Object other) {
+        if (one instanceof Ref<?> ref && other instanceof Ref<?> otherRef) {
+            return ref.id().compareTo(otherRef.id());
+        } else if (one instanceof Entity entity && other instanceof Entity otherEntity) {
+            return entity.id().compareTo(otherEntity.id());
+        } else if (one instanceof String || one instanceof PartialDate || one instanceof CalendarDuration) {
+            return CodePointOrder.compare(one.toString(), other.toString());
+        }
+        boolean comparable = one instanceof Comparable<?> && one.getClass() == other.getClass();
+        return comparable ? ((Comparable<Object>) one).compareTo(other) : 0;
     }
 
     static BigDecimal decimal(BigDecimal number) {

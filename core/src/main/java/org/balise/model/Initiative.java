@@ -64,7 +64,7 @@ public sealed interface Initiative extends Participant, Dated
      *
      * @return {@code bal:status}
      */
-    default List<Ref<Status>> status() {
+    default Stated<Ref<Status>> status() {
         return profile().status();
     }
 

@@ -53,7 +53,7 @@ public record Organization(
         @Reads(Bal.ORGANIZATION_KIND) List<Ref<OrganizationKind>> kinds,
         @Reads(Org.UNIT_OF) List<Ref<Organization>> unitOf,
         @Reads(Org.SUB_ORGANIZATION_OF) List<Ref<Organization>> partOf,
-        @Reads(Bal.STATUS) List<Ref<Status>> status,
+        @Reads(Bal.STATUS) Stated<Ref<Status>> status,
         Period period,
         @Reads(Bal.JURISDICTION) List<Ref<Place>> jurisdictions,
         @Reads(Schema.AREA_SERVED) List<Ref<Place>> areasServed,
@@ -109,7 +109,6 @@ public record Organization(
         kinds = Canonical.refs(kinds);
         unitOf = Canonical.refs(unitOf);
         partOf = Canonical.refs(partOf);
-        status = Canonical.refs(status);
         jurisdictions = Canonical.refs(jurisdictions);
         areasServed = Canonical.refs(areasServed);
         locations = Canonical.refs(locations);

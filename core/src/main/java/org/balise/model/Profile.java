@@ -58,7 +58,7 @@ public record Profile(
         @Reads(Skos.HIDDEN_LABEL) Text hiddenNames,
         @Reads(Dcterms.DESCRIPTION) Text description,
         @Reads(Skos.NOTE) Text note,
-        @Reads(Bal.STATUS) List<Ref<Status>> status,
+        @Reads(Bal.STATUS) Stated<Ref<Status>> status,
         Period period,
         @Reads(Dcterms.IS_PART_OF) List<Ref<Initiative>> partOf,
         @Reads(Bal.JURISDICTION) List<Ref<Place>> jurisdictions,
@@ -136,7 +136,6 @@ public record Profile(
      * @param references what it refers to
      */
     public Profile {
-        status = Canonical.refs(status);
         partOf = Canonical.refs(partOf);
         jurisdictions = Canonical.refs(jurisdictions);
         areasServed = Canonical.refs(areasServed);

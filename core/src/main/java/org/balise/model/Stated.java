@@ -26,13 +26,17 @@ public sealed interface Stated<T> {
     record Known<T>(T value, List<T> others) implements Stated<T> {
 
         /**
-         * A value, and those that differ from it.
+         * A value, and those that differ from it. They are sorted and freed of repetitions, so that the same values make
+         * equal answers, whichever is given first: references, ids and parts by id, dates by what they are written as; what is
+         * of another type, without an order, stays as given.
          *
-         * @param value the value
+         * @param value a value
          * @param others the others
          */
         public Known {
-            others = List.copyOf(others);
+            List<T> all = Canonical.alternatives(value, others);
+            value = all.get(0);
+            others = List.copyOf(all.subList(1, all.size()));
         }
 
         /**
@@ -147,7 +151,7 @@ public sealed interface Stated<T> {
     }
 
     /**
-     * The same answer with other values.
+     * The same answer with other values; those that become equal are one.
      *
      * @param <R> the type of the new values
      * @param change gives a new value for each

@@ -262,14 +262,15 @@ public final class View {
     }
 
     /**
-     * The statements about an entity and its parts, each with the passages that state it.
+     * The statements about an entity and its parts, each with the passages that state it. Parts are what its record holds
+     * whole, and all whose IRI is its own with a number sign behind it.
      *
-     * @param id the entity
-     * @return the statements
+     * @param id the entity, or a part
+     * @return the statements that have a reason
      * @throws org.balise.problem.CapabilityException if the data is where no evidence can be read
      */
     public Facts facts(Id<?> id) {
-        return new Facts(evaluator.factsAbout(List.of(id.iri()), scope, meter()));
+        return new WholeEntity(evaluator, scope, meter()).facts(id);
     }
 
     /**
@@ -280,7 +281,7 @@ public final class View {
      * @throws org.balise.problem.CapabilityException if the data is where no evidence can be read
      */
     public Facts statedBy(Id<?> reason) {
-        return new Facts(evaluator.factsFrom(reason.iri(), scope, meter()));
+        return new Facts(Optional.empty(), List.of(), evaluator.factsFrom(reason.iri(), scope, meter()));
     }
 
     /**

@@ -108,10 +108,9 @@ final class RandomRecords {
             return kind == 0 ? Stated.silent() : Stated.absent(pick(List.of(AbsenceReason.values())));
         }
         if (type == Text.class) {
-            return Stated.known(text());
+            return Stated.known(text()); // Texts add to each other: they are one value.
         }
-        // Written and read once, several values stand in the order of the library.
-        return Stated.known(value(type));
+        return new Stated.Known<>(value(type), several(random.nextInt(3), () -> value(type)));
     }
 
     private Ref<?> ref(Type type) {

@@ -13,10 +13,13 @@ import org.balise.model.Organization;
 import org.balise.model.Participant;
 import org.balise.model.Program;
 import org.balise.model.Ref;
+import org.balise.model.Stated;
 import org.balise.query.Connection;
 import org.balise.query.FundingAwards;
+import org.balise.query.Kind;
 import org.balise.query.Matrix;
 import org.balise.query.Page;
+import org.balise.query.Participations;
 import org.balise.query.Programs;
 import org.balise.query.Reason;
 import org.balise.query.Undetermined;
@@ -168,12 +171,26 @@ abstract class TypedExamplesContract {
         var years = FollowToPassage.passages(view.facts(FundingAward.id("womens-support-and-recovery-2017-2022"))
                 .of(FundingAwards.STARTED));
         assertThat(FollowToPassage.statedBy(view, years.get(0)).all())
-                .extracting(fact -> fact.subject().owner().iri().replaceFirst(".*/", "") + " " + fact.property())
+                .extracting(fact -> fact.subject().iri().replaceFirst(".*/", "") + " " + fact.property())
                 .containsExactlyInAnyOrder(
-                        "womens-support-and-recovery started",
-                        "womens-support-and-recovery ended",
+                        "womens-support-and-recovery#operator started",
+                        "womens-support-and-recovery#operator ended",
                         "womens-support-and-recovery-2017-2022 started",
                         "womens-support-and-recovery-2017-2022 ended");
+    }
+
+    /** Its operator and its award have dates; the programme itself has none. */
+    @Test
+    void tellsNoDateOfAProgrammeThatOnlyItsPartsHave() {
+        var program = Program.id("womens-support-and-recovery");
+        var view = catalogue.view();
+        assertThat(view.facts(program).of(Programs.STARTED).all()).isEmpty();
+        assertThat(view.get(Kind.PROGRAM, program).period().started()).isEqualTo(Stated.silent());
+        assertThat(view.facts(program)
+                        .of(Programs.PARTICIPATIONS.then(Participations.STARTED))
+                        .all())
+                .extracting(fact -> fact.value().text())
+                .containsExactly("2017");
     }
 
     @Test

@@ -44,6 +44,10 @@ final class TermWriter {
     private static final Pattern LOCAL = Pattern.compile("[A-Za-z0-9_](?:[A-Za-z0-9_-]*[A-Za-z0-9_])?");
     private static final Pattern ABSOLUTE =
             Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:[^\\x00-\\x20<>\"{}|^`\\\\\\x7F-\\x9F\\p{Cs}\\uFFFD]*");
+
+    /** Whoever reads a query resolves these, and another IRI would be meant. */
+    private static final Pattern DOT_SEGMENT = Pattern.compile("^[^:]*:(?:[^?#]*/)?\\.{1,2}(?:[/?#]|$)");
+
     private static final int WORTH_A_PREFIX = 3;
 
     private final SortedMap<String, String> used = new TreeMap<>();
@@ -57,8 +61,8 @@ final class TermWriter {
     }
 
     String iri(String iri) {
-        if (!ABSOLUTE.matcher(iri).matches()) {
-            throw new MalformedException("IRI", iri, "an absolute IRI");
+        if (!ABSOLUTE.matcher(iri).matches() || DOT_SEGMENT.matcher(iri).find()) {
+            throw new MalformedException("IRI", iri, "an absolute IRI, without '.' or '..' between slashes");
         }
         int end = namespaceEnd(iri);
         String local = iri.substring(end);
