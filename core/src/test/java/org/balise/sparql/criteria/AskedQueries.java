@@ -55,9 +55,9 @@ final class AskedQueries {
     }
 
     List<String> by(Consumer<View> asking) {
-        endpoint.takeQueries();
+        endpoint.take();
         asking.accept(view);
-        return endpoint.takeQueries();
+        return endpoint.take().stream().map(RecordingEndpoint.Received::sparql).toList();
     }
 
     static void count(View view, Criteria<Program> criteria) {

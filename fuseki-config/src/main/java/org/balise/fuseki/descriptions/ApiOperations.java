@@ -13,6 +13,10 @@ final class ApiOperations {
 
     private static final String JSON = "application/json";
     private static final String HTML = "text/html";
+
+    /** Which it is, the name of the file tells. */
+    private static final String ANY = "*/*";
+
     private static final Map<String, Object> TEXT = Json.object("type", "string");
     private static final Map<String, Object> TEXTS = Json.object("type", "array", "items", TEXT);
     private static final Map<String, Object> FORMAT = Json.object(
@@ -83,11 +87,13 @@ final class ApiOperations {
                 .answers(formats, words);
         add("/def/{term}", "term")
                 .takes(ApiParameter.path("term", words, "Program"))
-                .answers(formats, words);
+                .redirects(words);
         add("/vocab/{scheme}/{concept}", "concept")
                 .takes(ApiParameter.path("scheme", words, "role"))
                 .takes(ApiParameter.path("concept", words, "partner"))
-                .answers(formats, words);
+                .redirects(words);
+        add("/assets/document.css", "styleSheet").answers(List.of("text/css"), words);
+        add("/assets/balise.svg", "icon").answers(List.of("image/svg+xml"), words);
         String release = model.site().release().name();
         add("/dump/{release}/", "dumps")
                 .takes(ApiParameter.path("release", words, release))
@@ -95,7 +101,7 @@ final class ApiOperations {
         add("/dump/{release}/{file}", "dump")
                 .takes(ApiParameter.path("release", words, release))
                 .takes(ApiParameter.path("file", words, "balise.nq.gz"))
-                .answers(List.of("application/gzip", "application/n-quads", "application/n-triples"), words);
+                .answers(List.of(ANY), words);
         add("/conformance", "conformance").answers(formats, words);
     }
 

@@ -103,7 +103,7 @@ class QuerySuiteTest {
     private static DatasetGraph data(SuiteTest test) {
         DatasetGraph data = DatasetGraphFactory.create();
         test.data().forEach(file -> Suite.model(file).getGraph().find().forEach(data.getDefaultGraph()::add));
-        test.graphs()
+        Stream.concat(test.graphs().stream(), test.fetched().stream())
                 .forEach(file -> data.addGraph(
                         NodeFactory.createURI(file), Suite.model(file).getGraph()));
         return data;

@@ -76,7 +76,7 @@ class OpenApiTest {
                                 .firstValue("Content-Type")
                                 .orElse(""))
                         .as(path)
-                        .startsWith(type);
+                        .startsWith(type.equals("*/*") ? "application/" : type);
             });
         });
     }
