@@ -158,7 +158,8 @@ public final class Catalogue implements AutoCloseable {
     }
 
     /**
-     * How this catalogue looks to a reader: every typed question begins with it.
+     * How this catalogue looks to a reader: every typed question begins with it. Behind an endpoint the first call asks one
+     * query, for what most answers need.
      *
      * @return the view of a reader of English, then French, of all dates and sources
      */

@@ -20,7 +20,6 @@ import org.balise.query.Fact;
 import org.balise.query.Fetched;
 import org.balise.query.Groups;
 import org.balise.query.Held;
-import org.balise.query.Hierarchy;
 import org.balise.query.Matrix;
 import org.balise.query.Meter;
 import org.balise.query.Path;
@@ -56,10 +55,11 @@ public final class CompiledEvaluator implements Evaluator {
     private final Memo<World> parts = new Memo<>(WORLDS, (sources, world) -> 1);
     private final Records records;
     private final Memos memos;
-    private final String mark;
+    private final Snapshot snapshot;
 
-    private CompiledEvaluator(Data data, Function<Request<?>, String> sparql, long heap) {
-        this.data = data;
+    private CompiledEvaluator(Snapshot snapshot, Function<Request<?>, String> sparql, long heap) {
+        this.snapshot = snapshot;
+        this.data = Data.all(snapshot);
         this.sparql = sparql;
         this.memos = new Memos(heap / SHARE_OF_MEMO);
         this.records = new Records(Ints.saturatedCast(heap / SHARE_OF_RECORDS / BYTES_OF_RECORD));
@@ -69,7 +69,6 @@ public final class CompiledEvaluator implements Evaluator {
         this.terms = new Names(data);
         Classes classes = new Classes(scan, data, dictionary, wider, memos);
         this.whole = new World(data, dictionary, classes, wider, terms, memos);
-        this.mark = Mark.of(data, dictionary);
     }
 
     /**
@@ -80,8 +79,7 @@ public final class CompiledEvaluator implements Evaluator {
      * @return the evaluator
      */
     public static CompiledEvaluator of(Snapshot snapshot, Function<Request<?>, String> sparql) {
-        return new CompiledEvaluator(
-                Data.all(snapshot), sparql, Runtime.getRuntime().maxMemory());
+        return new CompiledEvaluator(snapshot, sparql, Runtime.getRuntime().maxMemory());
     }
 
     @Override
@@ -99,7 +97,7 @@ public final class CompiledEvaluator implements Evaluator {
     @Override
     public Fetched fetch(Collection<String> iris, Scope scope, List<Criteria<?>> reasons, Meter meter) {
         World world = world(scope);
-        return new FetchedRecords(records, world.readers().in(scope.languages()), world.values());
+        return new FetchedRecords(records, world.readers().in(scope.languages()), world.values(), wider);
     }
 
     @Override
@@ -161,14 +159,13 @@ public final class CompiledEvaluator implements Evaluator {
         return terms.of(iri, languages);
     }
 
+    /** {@inheritDoc} The data never changes. */
     @Override
-    public Hierarchy hierarchy() {
-        return wider;
-    }
+    public void demandOneState() {}
 
     @Override
-    public String mark() {
-        return mark;
+    public String mark(Meter meter) {
+        return snapshot.mark();
     }
 
     @Override

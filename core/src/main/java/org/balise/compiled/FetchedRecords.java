@@ -5,10 +5,11 @@ import java.util.Optional;
 import org.balise.model.Entity;
 import org.balise.model.Value;
 import org.balise.query.Fetched;
+import org.balise.query.Hierarchy;
 import org.balise.query.Step;
 
 /** Entities as they are asked for: nothing is read before. */
-record FetchedRecords(Records records, Reader reader, ValueReader statements) implements Fetched {
+record FetchedRecords(Records records, Reader reader, ValueReader statements, Hierarchy hierarchy) implements Fetched {
 
     @Override
     public Optional<Entity> entity(String iri) {

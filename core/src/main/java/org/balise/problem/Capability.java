@@ -23,7 +23,7 @@ public enum Capability {
     /** Named graphs, each with the record of the source that its statements are taken from. */
     NAMED_GRAPHS("a named graph for each source document"),
     /** A way to know that several reads saw one state. */
-    CONSISTENT_READS("a mark of its state (bal:sha256 of its sources)");
+    CONSISTENT_READS("a mark of its state (dcat:version, or bal:sha256 of its sources)");
 
     private final String meaning;
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * writes SPARQL. Readers ask a {@link View}; this is what stands behind it.
  *
  * <p>Implementations are thread-safe and immutable, or send everything on to an engine that is. Each query that an engine has
- * to answer is told to the {@link Meter} first.
+ * to answer is told to the {@link Meter} first, and the state that it was answered from afterwards.
  */
 public interface Evaluator {
 
@@ -145,18 +145,20 @@ public interface Evaluator {
     Text termLabel(String iri, LanguageChain languages);
 
     /**
-     * Which concepts, places and classes lie below which.
+     * Demands that the queries of one call be known to see one state of the data.
      *
-     * @return the hierarchy
+     * @throws org.balise.problem.CapabilityException if that cannot be known
      */
-    Hierarchy hierarchy();
+    void demandOneState();
 
     /**
-     * The state of the data.
+     * The state of the data that a call sees.
      *
+     * @param meter the meter of the call; the state is that of its queries so far, if there are any
      * @return a text that changes when the data does
+     * @throws org.balise.problem.CapabilityException if the state cannot be told
      */
-    String mark();
+    String mark(Meter meter);
 
     /**
      * A query in SPARQL 1.2, whether or not it is answered so.

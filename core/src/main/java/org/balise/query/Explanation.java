@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param evaluator what answers it
  * @param sparql the query for the IRIs of the results, in SPARQL 1.2; runs as it stands, and is what the SPARQL evaluator
- *     sends
+ *     sends, where data may change with rows beside that tell its state
  * @param lines the steps, in order
  */
 public record Explanation(String evaluator, String sparql, List<String> lines) {

@@ -13,4 +13,11 @@ public interface Fetched extends Statements {
      * @return the entity; empty if no statement gives it a class that the library knows
      */
     Optional<Entity> entity(String iri);
+
+    /**
+     * What lies below what, in the state of the data that they are of.
+     *
+     * @return the hierarchy
+     */
+    Hierarchy hierarchy();
 }

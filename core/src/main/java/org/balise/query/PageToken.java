@@ -31,18 +31,26 @@ public record PageToken(String text) {
                 Base64.getUrlEncoder().withoutPadding().encodeToString(plain.getBytes(StandardCharsets.UTF_8)));
     }
 
-    Position position(Request<?> request, String mark) {
+    Position position(Request<?> request) {
+        String[] parts = parts();
+        if (!parts[0].equals(digest(request.toString()))) {
+            throw malformed("one of the same query: same kind, criteria, order and view");
+        }
+        return new Position(parts[2].equals(CERTAIN), parts[3]);
+    }
+
+    void demandState(String mark) {
+        if (!parts()[1].equals(digest(mark))) {
+            throw new StaleException("of the page token", "of now");
+        }
+    }
+
+    private String[] parts() {
         String[] parts = plain().split(SEPARATOR, -1);
         if (parts.length != 4 || (!parts[2].equals(CERTAIN) && !parts[2].equals(UNDETERMINED))) {
             throw malformed("the text of one that a page gave");
         }
-        if (!parts[0].equals(digest(request.toString()))) {
-            throw malformed("one of the same query: same kind, criteria, order and view");
-        }
-        if (!parts[1].equals(digest(mark))) {
-            throw new StaleException("of the page token", "of now");
-        }
-        return new Position(parts[2].equals(CERTAIN), parts[3]);
+        return parts;
     }
 
     private String plain() {

@@ -66,28 +66,31 @@ public final class Query<E extends Entity> {
     }
 
     /**
-     * The first results.
+     * The first results. Over an endpoint a page takes two queries, both answered from one state of the data, and a third where
+     * that is another state than at the call before. Only IRIs so long that they do not fit into a query of 24 KB take more.
      *
      * @param size how many at most, 1 to 500
      * @return the page; it took at most three queries, whatever its size
      * @throws IllegalArgumentException if the size is out of range
+     * @throws StaleException if the data changed between two of the queries
+     * @throws org.balise.problem.CapabilityException if more results follow and the data is where its state cannot be told
      */
     public Page<E> page(int size) {
-        return page(size, null, new Meter(budget));
+        return page(size, Optional.empty(), new Meter(budget));
     }
 
     /**
-     * The results behind a page.
+     * The results behind a page, of the same state of the data.
      *
      * @param size how many at most, 1 to 500
      * @param after where the page before ended
-     * @return the page; it took at most three queries, whatever its size
+     * @return the page; it took at most three queries, whatever its size, as {@link #page(int)}
      * @throws IllegalArgumentException if the size is out of range
      * @throws StaleException if the data is no longer the same
      * @throws org.balise.problem.MalformedException if it is no token of this query
      */
     public Page<E> page(int size, PageToken after) {
-        return page(size, after.position(request, evaluator.mark()), new Meter(budget));
+        return page(size, Optional.of(after), new Meter(budget));
     }
 
     /**
@@ -122,7 +125,8 @@ public final class Query<E extends Entity> {
     }
 
     /**
-     * Every certain result, a few hundred in memory at a time, all of the same state of the data.
+     * Every certain result, a few hundred in memory at a time, all of the same state of the data. Over an endpoint it takes one
+     * query for the IRIs of all, and one for each 200 of them as they are reached.
      *
      * @return the results in order; close it if you stop early. Where the data changes meanwhile it ends with a
      *     {@link StaleException} and never mixes two states
@@ -229,11 +233,14 @@ public final class Query<E extends Entity> {
         return new Explanation(evaluator.name(), evaluator.sparql(request), List.of(evaluator.name()));
     }
 
-    private Page<E> page(int size, @Nullable Position after, Meter meter) {
+    private Page<E> page(int size, Optional<PageToken> after, Meter meter) {
         if (size < 1 || size > LARGEST_PAGE) {
             throw new IllegalArgumentException("no size of a page: " + size + "; needed is 1 to " + LARGEST_PAGE);
         }
-        return read(evaluator.slice(request, size, after, meter), meter);
+        @Nullable Position last = after.map(token -> token.position(request)).orElse(null);
+        Slice slice = evaluator.slice(request, size, last, meter);
+        after.ifPresent(token -> token.demandState(evaluator.mark(meter)));
+        return read(slice, meter);
     }
 
     private Page<E> read(Slice slice, Meter meter) {
@@ -245,32 +252,29 @@ public final class Query<E extends Entity> {
         List<Undetermined<E>> undetermined = slice.undetermined().stream()
                 .map(iri -> new Undetermined<>(entity(iri, fetched), reasons(iri, fetched)))
                 .toList();
-        return new Page<>(certain, undetermined, slice.count(), next(slice), meter.used());
+        Optional<PageToken> next = next(slice, meter);
+        return new Page<>(certain, undetermined, slice.count(), next, meter.used());
     }
 
-    private Optional<PageToken> next(Slice slice) {
+    private Optional<PageToken> next(Slice slice, Meter meter) {
         if (!slice.more()) {
             return Optional.empty();
         }
         List<String> last = slice.undetermined().isEmpty() ? slice.certain() : slice.undetermined();
         Position position = new Position(slice.undetermined().isEmpty(), last.get(last.size() - 1));
-        return Optional.of(PageToken.of(request, evaluator.mark(), position));
+        return Optional.of(PageToken.of(request, evaluator.mark(meter), position));
     }
 
     private Slice everything(Meter meter) {
+        evaluator.demandOneState();
         return evaluator.slice(request, Integer.MAX_VALUE, null, meter);
     }
 
     private record Found<E>(String iri, E entity, Fetched fetched) {}
 
     private Stream<Found<E>> batches(List<String> iris, Meter meter) {
-        String mark = evaluator.mark();
         return Lists.partition(iris, BATCH).stream().flatMap(batch -> {
             Fetched fetched = fetch(batch, true, meter);
-            String now = evaluator.mark();
-            if (!now.equals(mark)) {
-                throw new StaleException(mark, now);
-            }
             return batch.stream().map(iri -> new Found<>(iri, entity(iri, fetched), fetched));
         });
     }
@@ -289,7 +293,7 @@ public final class Query<E extends Entity> {
     }
 
     private List<Reason> reasons(String iri, Fetched fetched) {
-        Verdict verdict = new Verdicts(fetched, evaluator.hierarchy()).on(iri, request.criteria());
+        Verdict verdict = new Verdicts(fetched, fetched.hierarchy()).on(iri, request.criteria());
         return verdict.gaps().stream().map(this::reason).toList();
     }
 

@@ -4,7 +4,7 @@ package org.balise.sparql;
 public enum Consistency {
     /** The data never changes. */
     SNAPSHOT,
-    /** A change shows in {@link Endpoint#mark()}, to be compared between reads. */
+    /** A change shows in {@link Endpoint#mark()}, to be compared between reads, as far as {@link StateMark} sees it. */
     MARKED,
     /** A change does not show. */
     NONE

@@ -74,9 +74,16 @@ public final class CountingEndpoint implements Endpoint {
         return behind.capabilities();
     }
 
-    /** {@inheritDoc} Not counted: it belongs to the reading as a whole, not to one call. */
+    /**
+     * {@inheritDoc} Counted where it is a query: where data is elsewhere.
+     *
+     * @throws BudgetExceededException if the budget is spent; the query is not sent then
+     */
     @Override
     public String mark() {
+        if (capabilities().consistency() == Consistency.MARKED) {
+            spend();
+        }
         return behind.mark();
     }
 

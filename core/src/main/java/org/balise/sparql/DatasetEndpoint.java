@@ -1,5 +1,6 @@
 package org.balise.sparql;
 
+import com.google.common.base.Suppliers;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -24,16 +25,16 @@ import org.balise.problem.QueryException;
  */
 public final class DatasetEndpoint implements Endpoint, Snapshot {
 
-    private static final String MARK = "unchanging";
-
     private final DatasetGraph dataset;
     private final Capabilities capabilities;
+    private final Supplier<String> mark;
     private final QueryGuard guard;
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    private DatasetEndpoint(DatasetGraph dataset, Capabilities capabilities) {
+    private DatasetEndpoint(DatasetGraph dataset, Capabilities capabilities, Supplier<String> mark) {
         this.dataset = dataset;
         this.capabilities = capabilities;
+        this.mark = Suppliers.memoize(mark::get);
         this.guard = new QueryGuard(dataset::containsGraph);
     }
 
@@ -43,10 +44,23 @@ public final class DatasetEndpoint implements Endpoint, Snapshot {
      * @param dataset the data, with what is derived from it; its default graph, as queries see it, is the union of all
      *     named graphs
      * @param name which dataset, in words for a message
-     * @return the endpoint; it has every capability
+     * @return the endpoint; it has every capability. Its mark is a {@link StatementDigest} of the dataset, made when it is
+     *     first asked for
      */
     public static DatasetEndpoint of(DatasetGraph dataset, String name) {
-        return new DatasetEndpoint(dataset, Capabilities.complete(name));
+        return of(dataset, name, () -> StatementDigest.of(dataset));
+    }
+
+    /**
+     * An endpoint over a dataset whose mark is known in another way.
+     *
+     * @param dataset the data, as in {@link #of(DatasetGraph, String)}
+     * @param name which dataset, in words for a message
+     * @param mark tells the mark; asked once, within a read of the dataset, when the mark is first asked for
+     * @return the endpoint; it has every capability
+     */
+    public static DatasetEndpoint of(DatasetGraph dataset, String name, Supplier<String> mark) {
+        return new DatasetEndpoint(dataset, Capabilities.complete(name), mark);
     }
 
     @Override
@@ -66,7 +80,7 @@ public final class DatasetEndpoint implements Endpoint, Snapshot {
 
     @Override
     public String mark() {
-        return MARK;
+        return reading(mark);
     }
 
     @Override

@@ -45,9 +45,14 @@ public interface Endpoint extends AutoCloseable {
     Capabilities capabilities();
 
     /**
-     * A mark of the state of the data: two equal marks, one state. Data here never changes, nor does its mark. Elsewhere the
-     * mark is made of the digests of all sources and the version of the ontology, and costs one query with a row for each
-     * source; a change that leaves all sources as they are does not show.
+     * A mark of the state of the data: two equal marks, one state.
+     *
+     * <p>Of data here it is made of all statements ({@link StatementDigest}): the same in memory and in a folder, and in another
+     * process. Such data never changes, nor does its mark.
+     *
+     * <p>Of data elsewhere it is made of what that data says of itself ({@link StateMark}), and costs one query with a row for
+     * each source. A change shows if the catalogue states another release, a source another digest, or the ontology another
+     * version. An endpoint that states no release may add, change or take away any other statement without that it shows.
      *
      * @return the mark; a short text without further meaning
      * @throws org.balise.problem.CapabilityException if the endpoint has no mark ({@code CONSISTENT_READS})

@@ -7,6 +7,13 @@ import org.apache.jena.sparql.core.DatasetGraph;
 public interface Snapshot {
 
     /**
+     * The mark of this state, as {@link Endpoint#mark()}.
+     *
+     * @return a short text without further meaning
+     */
+    String mark();
+
+    /**
      * Reads the data. Queries that the same thread asks of the endpoint meanwhile see the same state.
      *
      * @param reader takes the dataset, whose default graph is the union of its named graphs; neither the dataset nor anything

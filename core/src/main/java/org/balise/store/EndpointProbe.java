@@ -13,6 +13,7 @@ final class EndpointProbe {
 
     private static final String PREFIXES = """
             PREFIX bal: <https://w3id.org/balise/def/>
+            PREFIX dcat: <http://www.w3.org/ns/dcat#>
             PREFIX geo: <http://www.opengis.net/ont/geosparql#>
             PREFIX owl: <http://www.w3.org/2002/07/owl#>
             PREFIX prov: <http://www.w3.org/ns/prov#>
@@ -49,7 +50,7 @@ final class EndpointProbe {
         derived(present, Capability.CONCEPT_CLOSURE, "?a skos:broaderTransitive ?b", "?a skos:broader ?b");
         derived(present, Capability.SUPERCLASS_TYPES, "?a a bal:Program, bal:Initiative", "?a a bal:Program");
         derived(present, Capability.DATE_BOUNDS, "?a bal:startedEarliest ?b", "?a bal:started ?b");
-        Consistency consistency = ask("?source bal:sha256 ?digest") ? Consistency.MARKED : Consistency.NONE;
+        Consistency consistency = ask("?thing bal:sha256|dcat:version ?mark") ? Consistency.MARKED : Consistency.NONE;
         return new Capabilities(backend, evidence(), consistency, present);
     }
 

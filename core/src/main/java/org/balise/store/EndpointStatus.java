@@ -17,7 +17,7 @@ final class EndpointStatus {
             case 405, 415, 501 -> "takes no query by POST as a form";
             case 406 -> "does not answer in application/sparql-results+json";
             case 408, 504 -> "took too long";
-            case 413, 414 -> "takes no query as long as this";
+            case 413, 414 -> "takes no query as long as this; name fewer things in it";
             case 429 -> "takes no more queries for now";
             case 500 -> "failed";
             case 502, 503 -> "is not available for now";

@@ -1,16 +1,14 @@
 package org.balise.store;
 
-import com.google.common.hash.Hashing;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Iterator;
-import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.balise.problem.Capability;
@@ -18,6 +16,7 @@ import org.balise.sparql.Capabilities;
 import org.balise.sparql.Endpoint;
 import org.balise.sparql.QueryGuard;
 import org.balise.sparql.Snapshot;
+import org.balise.sparql.StateMark;
 import org.balise.sparql.TripleTermUse;
 
 /**
@@ -35,13 +34,7 @@ public final class RemoteEndpoint implements Endpoint {
     /** How long a whole answer may take. */
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    private static final int MARK_DIGITS = 16;
-
-    private static final String STATE = """
-            SELECT DISTINCT ?subject ?value {
-              VALUES ?property { <https://w3id.org/balise/def/sha256> <http://www.w3.org/2002/07/owl#versionInfo> }
-              ?subject ?property ?value
-            }""";
+    private static final String STATE = "SELECT DISTINCT ?line { " + StateMark.pattern("?line") + " }";
 
     private final SparqlClient client;
     private final Capabilities capabilities;
@@ -121,15 +114,11 @@ public final class RemoteEndpoint implements Endpoint {
     public String mark() {
         open();
         capabilities.require(Capability.CONSISTENT_READS);
-        List<Binding> state = client.select(STATE);
-        String lines = state.stream()
-                .map(row -> row.get("subject") + " " + row.get("value"))
-                .sorted()
-                .collect(Collectors.joining("\n"));
-        return Hashing.sha256()
-                .hashString(lines, StandardCharsets.UTF_8)
-                .toString()
-                .substring(0, MARK_DIGITS);
+        return StateMark.of(client.select(STATE).stream()
+                .map(row -> row.get("line"))
+                .filter(Objects::nonNull)
+                .map(Node::getLiteralLexicalForm)
+                .toList());
     }
 
     /** {@inheritDoc} The data is elsewhere. */

@@ -45,7 +45,7 @@ final class SparqlClient {
         List<Binding> rows = read(answer, ResultDocument::rows);
         OptionalLong most = answer.headers().firstValueAsLong("X-SPARQL-MaxRows");
         if (most.isPresent() && rows.size() >= most.getAsLong()) {
-            throw failure(OK, "cut its answer off at " + most.getAsLong() + " rows", null);
+            throw failure(OK, "cut its answer off at " + most.getAsLong() + " rows; " + RefusedAnswer.FEWER_ROWS, null);
         }
         return rows;
     }
@@ -58,7 +58,7 @@ final class SparqlClient {
         HttpResponse<byte[]> answer = send(request(sparql));
         int status = answer.statusCode();
         if (status != OK) {
-            throw failure(status, EndpointStatus.meaning(status), null);
+            throw failure(status, RefusedAnswer.meaning(answer), null);
         }
         if (answer.headers().firstValue("X-SQL-State").isPresent()) {
             throw failure(OK, "ran out of time and cut its answer off", null);

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -23,6 +24,7 @@ record StoreFolder(Path folder) {
     private static final String FORMAT = "format";
     private static final String VERSION = "1";
     private static final String SIZE = "size/";
+    private static final String STATEMENTS = "statements";
 
     /** What TDB2 calls the first generation of its files; a store that is never changed has no other. */
     private static final String DATA = "Data-0001";
@@ -54,10 +56,11 @@ record StoreFolder(Path folder) {
         return store;
     }
 
-    /** Makes it a store: lists what is there. */
-    void complete() {
+    /** Makes it a store: lists what is there, and the digest of the statements. */
+    void complete(String digest) {
         Properties list = new Properties();
         list.setProperty(FORMAT, VERSION);
+        list.setProperty(STATEMENTS, digest);
         sizes().forEach((file, size) -> list.setProperty(SIZE + file, size.toString()));
         try {
             Files.writeString(list(), text(list), StandardCharsets.UTF_8);
@@ -69,6 +72,11 @@ record StoreFolder(Path folder) {
     /** Where TDB2 keeps its files. */
     Path data() {
         return folder.resolve(DATA);
+    }
+
+    /** The digest of the statements; empty if it was not written. */
+    Optional<String> digest() {
+        return Optional.ofNullable(read().getProperty(STATEMENTS));
     }
 
     private void check() {

@@ -20,6 +20,7 @@ import org.balise.sparql.Capabilities;
 import org.balise.sparql.DatasetEndpoint;
 import org.balise.sparql.Endpoint;
 import org.balise.sparql.Snapshot;
+import org.balise.sparql.StatementDigest;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,10 +39,14 @@ public final class Tdb2Store implements Endpoint, Snapshot {
     private final ReentrantReadWriteLock readers = new ReentrantReadWriteLock();
     private boolean closed;
 
-    private Tdb2Store(Path folder, DatasetGraph stored, StoreThreads threads) {
+    private Tdb2Store(StoreFolder folder, DatasetGraph stored, StoreThreads threads) {
+        DatasetGraph dataset = new Tdb2Dataset(stored);
         this.threads = threads;
         this.stored = stored;
-        this.endpoint = DatasetEndpoint.of(new Tdb2Dataset(stored), "the store " + folder);
+        this.endpoint = DatasetEndpoint.of(
+                dataset,
+                "the store " + folder.folder(),
+                () -> folder.digest().orElseGet(() -> StatementDigest.of(dataset)));
     }
 
     /**
@@ -72,14 +77,15 @@ public final class Tdb2Store implements Endpoint, Snapshot {
     }
 
     private static Tdb2Store open(Path folder, StoreThreads threads) {
-        Location data = Location.create(StoreFolder.of(folder).data());
+        StoreFolder store = StoreFolder.of(folder);
+        Location data = Location.create(store.data());
         // TDB2 would share a store that is open here, and the first to close it would take it from the other.
         synchronized (Tdb2Store.class) {
             if (StoreConnection.isSetup(data)) {
                 throw taken(folder, "in this process", null);
             }
             try {
-                return new Tdb2Store(folder, DatabaseMgr.connectDatasetGraph(folder.toString()), threads);
+                return new Tdb2Store(store, DatabaseMgr.connectDatasetGraph(folder.toString()), threads);
             } catch (DBOpEnvException e) {
                 throw taken(folder, "elsewhere (" + e.getMessage() + ")", e);
             } catch (JenaException e) {
@@ -105,7 +111,7 @@ public final class Tdb2Store implements Endpoint, Snapshot {
 
     @Override
     public String mark() {
-        return endpoint.mark();
+        return reading(endpoint::mark);
     }
 
     @Override

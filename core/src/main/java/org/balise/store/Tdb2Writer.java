@@ -18,6 +18,7 @@ import org.apache.jena.tdb2.loader.LoaderFactory;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.balise.problem.StoreException;
 import org.balise.rdf.Namespaces;
+import org.balise.sparql.StatementDigest;
 
 /** Writes a dataset into a new folder beside the one wanted, and gives it its name when it is whole. */
 final class Tdb2Writer {
@@ -37,8 +38,7 @@ final class Tdb2Writer {
         Path beside = beside();
         try {
             StoreFolder store = StoreFolder.make(beside);
-            load(beside);
-            store.complete();
+            store.complete(load(beside));
             Files.deleteIfExists(folder);
             return Files.move(beside, folder, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
@@ -83,24 +83,30 @@ final class Tdb2Writer {
         }
     }
 
-    private void load(Path target) {
+    /** Gives the digest of what was loaded. */
+    private String load(Path target) {
         DatasetGraph stored = DatabaseMgr.connectDatasetGraph(target.toString());
         try {
             DataLoader loader = LoaderFactory.sequentialLoader(stored, (text, values) -> {});
             loader.startBulk();
-            copy(loader.stream());
+            StatementDigest digest = copy(loader.stream());
             loader.finishBulk();
             stored.executeRead(() -> checkCopy(stored));
+            return digest.text();
         } finally {
             TDBInternal.expel(stored, true);
         }
     }
 
-    private void copy(StreamRDF target) {
+    private StatementDigest copy(StreamRDF target) {
+        StatementDigest digest = new StatementDigest();
         Runnable copying = () -> {
             target.start();
             data.prefixes().forEach(target::prefix);
-            data.findNG(Node.ANY, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(target::quad);
+            data.findNG(Node.ANY, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(quad -> {
+                digest.add(quad);
+                target.quad(quad);
+            });
             target.finish();
         };
         if (data.supportsTransactions()) {
@@ -108,6 +114,7 @@ final class Tdb2Writer {
         } else {
             copying.run();
         }
+        return digest;
     }
 
     /** A default graph that is no union would be lost. */

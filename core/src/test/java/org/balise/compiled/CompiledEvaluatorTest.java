@@ -25,6 +25,7 @@ import org.balise.problem.StaleException;
 import org.balise.query.Clienteles;
 import org.balise.query.Criteria;
 import org.balise.query.Groups;
+import org.balise.query.Hierarchy;
 import org.balise.query.Kind;
 import org.balise.query.Matrix;
 import org.balise.query.Meter;
@@ -53,6 +54,8 @@ class CompiledEvaluatorTest {
     private static final Facts FACTS = CATALOGUE.facts();
     private static final CompiledEvaluator EVALUATOR =
             CompiledEvaluator.of(DatasetEndpoint.of(CATALOGUE.dataset(), "test"), request -> "SELECT ?this {}");
+    private static final Hierarchy HIERARCHY =
+            EVALUATOR.fetch(List.of(), ENGLISH, List.of(), meter()).hierarchy();
 
     @Test
     void findsIndigenousGirlsWhoMayBeSixteenInManitobaAsAPlainFilterDoes() {
@@ -261,12 +264,12 @@ class CompiledEvaluatorTest {
     @Test
     void hasOneMarkForOneState() {
         SyntheticCatalogue other = SyntheticCatalogue.of(200, 6);
-        assertThat(mark(CATALOGUE)).isEqualTo(EVALUATOR.mark()).isNotEqualTo(mark(other));
+        assertThat(mark(CATALOGUE)).isEqualTo(EVALUATOR.mark(meter())).isNotEqualTo(mark(other));
     }
 
     private static String mark(SyntheticCatalogue catalogue) {
         return CompiledEvaluator.of(DatasetEndpoint.of(catalogue.dataset(), "test"), request -> "")
-                .mark();
+                .mark(meter());
     }
 
     private static boolean isForGirlsOfSixteen(ClienteleFacts clientele) {
@@ -285,8 +288,7 @@ class CompiledEvaluatorTest {
     }
 
     private static boolean serves(ProgramFacts program, String population) {
-        return populations(program).stream()
-                .anyMatch(one -> EVALUATOR.hierarchy().isWithin(one, population));
+        return populations(program).stream().anyMatch(one -> HIERARCHY.isWithin(one, population));
     }
 
     private static Set<String> populations(ProgramFacts program) {

@@ -65,7 +65,9 @@ class EndpointTest {
         assertThat(capabilities.evidence()).isEqualTo(EvidenceForm.TRIPLE_TERMS);
         assertThat(capabilities.consistency()).isEqualTo(Consistency.SNAPSHOT);
         capabilities.require(Capability.values());
-        assertThat(endpoint.mark()).isEqualTo(endpoint.mark());
+        assertThat(endpoint.mark())
+                .isEqualTo(endpoint.snapshot().orElseThrow().mark())
+                .isEqualTo(StatementDigest.of(store.dataset()));
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -21,15 +22,19 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.balise.evidence.ClassicReification;
+import org.balise.problem.BudgetExceededException;
 import org.balise.problem.Capability;
 import org.balise.problem.CapabilityException;
 import org.balise.problem.EndpointException;
 import org.balise.problem.MalformedException;
 import org.balise.problem.QueryException;
+import org.balise.query.Meter;
 import org.balise.rdf.Namespaces;
 import org.balise.sparql.Consistency;
+import org.balise.sparql.CountingEndpoint;
 import org.balise.sparql.EvidenceForm;
 import org.balise.sparql.Queries;
+import org.balise.sparql.criteria.SparqlEvaluator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -142,7 +147,7 @@ class RemoteEndpointTest {
     }
 
     @Test
-    void marksTheStateByItsSources() {
+    void marksTheStateByItsSourcesAndTheReleaseItStates() {
         DatasetGraph changing = DatasetGraphFactory.create();
         BUNDLED.find(Quad.defaultGraphIRI, Node.ANY, Node.ANY, Node.ANY)
                 .forEachRemaining(quad -> changing.getDefaultGraph().add(quad.asTriple()));
@@ -152,7 +157,32 @@ class RemoteEndpointTest {
             assertThat(endpoint.mark()).isEqualTo(before).hasSize(16);
             Node digest = NodeFactory.createURI(Namespaces.TERMS + "sha256");
             changing.getDefaultGraph().add(digest, digest, NodeFactory.createLiteralString("another"));
-            assertThat(endpoint.mark()).isNotEqualTo(before);
+            String later = endpoint.mark();
+            assertThat(later).isNotEqualTo(before);
+            changing.getDefaultGraph()
+                    .add(digest, NodeFactory.createURI("urn:p"), NodeFactory.createLiteralString("an edit"));
+            assertThat(endpoint.mark()).isEqualTo(later);
+            Node version = NodeFactory.createURI("http://www.w3.org/ns/dcat#version");
+            changing.getDefaultGraph().add(digest, version, NodeFactory.createLiteralString("a release"));
+            assertThat(endpoint.mark()).isNotEqualTo(later);
+        }
+    }
+
+    @Test
+    void asksOneQueryForTheMarkWhichIsCounted() {
+        try (RemoteEndpoint endpoint = connected()) {
+            int asked = server.queries().size();
+            CountingEndpoint counting = CountingEndpoint.of(endpoint, 1);
+            String mark = counting.mark();
+            assertThat(counting.count()).isEqualTo(1);
+            assertThat(server.queries()).hasSize(asked + 1);
+            assertThatThrownBy(counting::mark).isInstanceOf(BudgetExceededException.class);
+            Meter meter = new Meter(OptionalInt.of(1));
+            SparqlEvaluator evaluator = SparqlEvaluator.of(endpoint);
+            assertThat(evaluator.mark(meter)).isEqualTo(evaluator.mark(meter)).isEqualTo(mark);
+            assertThat(meter.used()).isEqualTo(1);
+            CountingEndpoint here = CountingEndpoint.of(CatalogueStore.bundled().endpoint(), 0);
+            assertThat(here.mark()).isNotEqualTo(mark);
         }
     }
 

@@ -38,6 +38,7 @@ import org.balise.problem.Capability;
 import org.balise.problem.ReadOnlyException;
 import org.balise.problem.StoreException;
 import org.balise.sparql.Queries;
+import org.balise.sparql.StatementDigest;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -74,7 +75,28 @@ class Tdb2StoreTest {
             Set<Quad> stored = store.read(Tdb2StoreTest::quads);
             assertThat(stored).isEqualTo(quads(HOUSE)).hasSizeGreaterThan(1_000);
             assertThat(store.capabilities().present()).contains(Capability.values());
-            assertThat(store.mark()).isEqualTo(store.mark());
+        }
+    }
+
+    @Test
+    void hasTheMarkOfItsStatementsWhereverTheyAre() throws IOException {
+        String mark = StatementDigest.of(HOUSE);
+        try (Tdb2Store store = Tdb2Store.open(house)) {
+            assertThat(store.mark()).isEqualTo(mark);
+            assertThat(store.<String>read(StatementDigest::of)).isEqualTo(mark);
+        }
+        Path other = folder.resolve("other");
+        DatasetGraph changed = DatasetGraphFactory.create();
+        HOUSE.findNG(Node.ANY, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(changed::add);
+        changed.add(HOUSE_GRAPH, X, X, X);
+        Tdb2Store.write(changed, other);
+        try (Tdb2Store store = Tdb2Store.open(other)) {
+            assertThat(store.mark()).isEqualTo(StatementDigest.of(changed)).isNotEqualTo(mark);
+        }
+        Path list = other.resolve("balise-store.properties");
+        Files.writeString(list, Files.readString(list).replaceAll("(?m)^statements=.*\n", ""));
+        try (Tdb2Store store = Tdb2Store.open(other)) {
+            assertThat(store.mark()).isEqualTo(StatementDigest.of(changed));
         }
     }
 

@@ -9,7 +9,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.jena.graph.Node;
@@ -21,13 +20,15 @@ import org.balise.model.Tagged;
 import org.balise.model.Text;
 import org.balise.query.Hierarchy;
 import org.balise.query.Meter;
+import org.balise.sparql.StateMark;
 import org.balise.vocabulary.Rdf;
 import org.balise.vocabulary.Schema;
 import org.balise.vocabulary.Skos;
 
 /**
- * What every answer may need and hardly ever changes, read by one query: which places, concepts and classes lie directly below
- * which, names of terms and concepts, and which named graph holds the record of which source. Immutable and thread-safe.
+ * What every answer may need and hardly ever changes, of one state of the data, read by one query: which places, concepts and
+ * classes lie directly below which, names of terms and concepts, which named graph holds the record of which source, and what
+ * tells the state. Immutable and thread-safe.
  */
 final class Background implements Hierarchy {
 
@@ -41,22 +42,44 @@ final class Background implements Hierarchy {
     private final Map<String, Set<String>> members = new HashMap<>();
     private final Set<String> shared = new LinkedHashSet<>();
     private final Set<String> places = new LinkedHashSet<>();
+    private final Map<String, Set<String>> lines = new HashMap<>();
+    private final Set<String> state = new TreeSet<>();
 
     private Background() {}
 
-    static Background read(Asking asking) {
+    static Background read(Asking asking, Meter meter) {
         Background background = new Background();
-        asking.rows(BackgroundText.query(), new Meter(OptionalInt.empty()), row -> {
-            background.add(row);
-            return row;
-        });
+        Set<String> state = asking.select(BackgroundText.query(), meter, rows -> {
+                    rows.forEachRemaining(background::add);
+                    return background;
+                })
+                .state();
+        background.state.addAll(state);
         return background;
+    }
+
+    /** The mark of the state. */
+    String mark() {
+        return StateMark.of(state);
+    }
+
+    /** Whether these lines are all that tell the state, or all that some graphs say of it. */
+    boolean isOf(Set<String> told, Optional<List<String>> graphs) {
+        if (graphs.isEmpty()) {
+            return told.equals(state);
+        }
+        Set<String> due = new TreeSet<>();
+        graphs.get().forEach(graph -> due.addAll(lines.getOrDefault(graph, Set.of())));
+        return told.equals(due);
     }
 
     private void add(Binding row) {
         String graph = Cells.iri(row, "graph");
         if (graph.isEmpty()) {
             Cells.statement(row).ifPresent(this::add);
+        } else if (Cells.node(row, "line").isPresent()) {
+            lines.computeIfAbsent(graph, key -> new TreeSet<>())
+                    .add(Cells.node(row, "line").get().getLiteralLexicalForm());
         } else if (Cells.iri(row, "s").isEmpty()) {
             shared.add(graph);
         } else {

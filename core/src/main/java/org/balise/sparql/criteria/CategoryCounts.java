@@ -20,13 +20,17 @@ import org.balise.query.Matrix;
 import org.balise.query.Meter;
 import org.balise.query.Request;
 
-/** Counts the results of one request by category, in at most four queries for one axis and six for two. For one thread. */
+/**
+ * Counts the results of one request by category, once it is known how many there are: in at most three more queries for one
+ * axis and five for two. For one thread.
+ */
 final class CategoryCounts {
 
     private final SparqlEvaluator evaluator;
     private final Background background;
     private final Request<?> request;
     private final Optional<TrustedGraphs> trusted;
+    private final Count all;
     private final Meter meter;
 
     CategoryCounts(
@@ -34,17 +38,18 @@ final class CategoryCounts {
             Background background,
             Request<?> request,
             Optional<TrustedGraphs> trusted,
+            Count all,
             Meter meter) {
         this.evaluator = evaluator;
         this.background = background;
         this.request = request;
         this.trusted = trusted;
+        this.all = all;
         this.meter = meter;
     }
 
     <K> Groups<K> groups(Axis<?, K> given) {
         Axis<?, K> axis = known(given);
-        Count all = evaluator.count(request, meter);
         Map<String, Long> counts = totals(axis);
         List<String> categories = categories(axis, counts.keySet());
         Map<String, Ref<?>> refs = evaluator.refs(categories, request.scope(), meter);
@@ -59,7 +64,6 @@ final class CategoryCounts {
     <R, C> Matrix<R, C> matrix(Axis<?, R> givenRows, Axis<?, C> givenColumns) {
         Axis<?, R> rows = known(givenRows);
         Axis<?, C> columns = known(givenColumns);
-        Count all = evaluator.count(request, meter);
         Map<String, Long> rowTotals = totals(rows);
         Map<String, Long> columnTotals = totals(columns);
         List<String> rowIris = categories(rows, rowTotals.keySet());
@@ -90,7 +94,7 @@ final class CategoryCounts {
 
     private Map<String, Long> totals(Axis<?, ?> axis) {
         Map<String, Long> counts = new HashMap<>();
-        for (Binding row : evaluator.rows(CategoryText.groups(request, axis, trusted), meter)) {
+        for (Binding row : rows(CategoryText.groups(request, axis, trusted))) {
             counts.put(Cells.iri(row, "row"), Cells.number(row, "count"));
         }
         return counts;
@@ -98,17 +102,19 @@ final class CategoryCounts {
 
     private Map<String, Map<String, Long>> cells(Axis<?, ?> rows, Axis<?, ?> columns) {
         Map<String, Map<String, Long>> cells = new HashMap<>();
-        for (Binding row : evaluator.rows(CategoryText.cells(request, rows, columns, trusted), meter)) {
+        for (Binding row : rows(CategoryText.cells(request, rows, columns, trusted))) {
             cells.computeIfAbsent(Cells.iri(row, "row"), key -> new HashMap<>())
                     .put(Cells.iri(row, "column"), Cells.number(row, "count"));
         }
         return cells;
     }
 
-    private long single(String sparql) {
-        return evaluator.rows(sparql, meter).stream()
-                .mapToLong(row -> Cells.number(row, "count"))
-                .sum();
+    private long single(Written query) {
+        return rows(query).stream().mapToLong(row -> Cells.number(row, "count")).sum();
+    }
+
+    private List<Binding> rows(Written query) {
+        return evaluator.rows(query, meter);
     }
 
     private List<String> categories(Axis<?, ?> axis, Set<String> found) {

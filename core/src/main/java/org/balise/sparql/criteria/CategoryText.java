@@ -25,27 +25,28 @@ final class CategoryText {
     }
 
     /** Rows of {@code ?row ?count}. */
-    static String groups(Request<?> request, Axis<?, ?> axis, Optional<TrustedGraphs> trusted) {
+    static Written groups(Request<?> request, Axis<?, ?> axis, Optional<TrustedGraphs> trusted) {
         CategoryText text = new CategoryText(trusted);
         String pattern = text.writer.certain(request) + text.in(axis, "?row");
-        return text.writer.query("?row " + COUNT, pattern) + " GROUP BY ?row";
+        return text.writer.query("?row " + COUNT, pattern, " GROUP BY ?row");
     }
 
     /** Rows of {@code ?row ?column ?count}. */
-    static String cells(Request<?> request, Axis<?, ?> rows, Axis<?, ?> columns, Optional<TrustedGraphs> trusted) {
+    static Written cells(Request<?> request, Axis<?, ?> rows, Axis<?, ?> columns, Optional<TrustedGraphs> trusted) {
         CategoryText text = new CategoryText(trusted);
         String pattern = text.writer.certain(request) + text.in(rows, "?row") + text.in(columns, "?column");
-        return text.writer.query("?row ?column " + COUNT, pattern) + " GROUP BY ?row ?column";
+        return text.writer.query("?row ?column " + COUNT, pattern, " GROUP BY ?row ?column");
     }
 
     /** One row of {@code ?count}: the results that are in some category. */
-    static String classified(Request<?> request, Axis<?, ?> axis, Optional<TrustedGraphs> trusted) {
+    static Written classified(Request<?> request, Axis<?, ?> axis, Optional<TrustedGraphs> trusted) {
         CategoryText text = new CategoryText(trusted);
         return text.writer.query(COUNT, text.writer.certain(request) + text.in(axis, "?row"));
     }
 
     /** One row of {@code ?count}: the results that are in some category of both. */
-    static String classified(Request<?> request, Axis<?, ?> rows, Axis<?, ?> columns, Optional<TrustedGraphs> trusted) {
+    static Written classified(
+            Request<?> request, Axis<?, ?> rows, Axis<?, ?> columns, Optional<TrustedGraphs> trusted) {
         CategoryText text = new CategoryText(trusted);
         String pattern = text.writer.certain(request) + text.in(rows, "?row") + text.in(columns, "?column");
         return text.writer.query(COUNT, pattern);

@@ -66,7 +66,7 @@ final class EntityText {
     }
 
     /** The statements of entities and of what they hold, names of what those refer to, and what criteria look at. */
-    static String page(Collection<String> iris, List<Criteria<?>> reasons, Optional<TrustedGraphs> trusted) {
+    static Written page(Collection<String> iris, List<Criteria<?>> reasons, Optional<TrustedGraphs> trusted) {
         EntityText text = new EntityText(trusted);
         Set<List<Step>> far = new LinkedHashSet<>();
         reasons.forEach(criteria -> addPaths(criteria, List.of(), far));
@@ -86,7 +86,7 @@ final class EntityText {
     }
 
     /** The names and classes of entities. */
-    static String names(Collection<String> iris, Optional<TrustedGraphs> trusted) {
+    static Written names(Collection<String> iris, Optional<TrustedGraphs> trusted) {
         EntityText text = new EntityText(trusted);
         String names =
                 "VALUES ?s { " + text.terms.iris(iris) + " } VALUES ?p { " + text.terms.iris(NAMES) + " } ?s ?p ?o .";
@@ -94,7 +94,7 @@ final class EntityText {
     }
 
     /** What entities that something is stated of, and their parts, are related to: rows of {@code ?x ?relation ?y}. */
-    static String edges(Collection<String> iris, Optional<TrustedGraphs> trusted) {
+    static Written edges(Collection<String> iris, Optional<TrustedGraphs> trusted) {
         EntityText text = new EntityText(trusted);
         TermWriter terms = text.terms;
         String nodes = text.nodes(iris, EntityText::own);

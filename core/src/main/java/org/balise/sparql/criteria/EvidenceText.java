@@ -31,7 +31,7 @@ final class EvidenceText {
     }
 
     /** The statements about entities and their parts. */
-    static String about(Collection<String> iris, Capabilities capabilities, Optional<TrustedGraphs> trusted) {
+    static Written about(Collection<String> iris, Capabilities capabilities, Optional<TrustedGraphs> trusted) {
         EvidenceText text = new EvidenceText(capabilities, trusted);
         String parts = iris.stream()
                 .map(iri -> " || STRSTARTS(STR(?s), " + TermWriter.string(iri + "#") + ")")
@@ -41,7 +41,7 @@ final class EvidenceText {
     }
 
     /** The statements that one thing reifies, with all that reifies them. */
-    static String from(String reason, Capabilities capabilities, Optional<TrustedGraphs> trusted) {
+    static Written from(String reason, Capabilities capabilities, Optional<TrustedGraphs> trusted) {
         EvidenceText text = new EvidenceText(capabilities, trusted);
         String own = "{ SELECT DISTINCT ?s ?p ?o WHERE { " + text.reified(text.terms.iri(reason), "?x") + " } }";
         return text.writer.query(COLUMNS, own + "\n  " + text.reified("?reason", "?y") + " " + asserted());

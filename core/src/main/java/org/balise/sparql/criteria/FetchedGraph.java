@@ -17,21 +17,24 @@ import org.balise.model.Tagged;
 import org.balise.model.Text;
 import org.balise.model.Value;
 import org.balise.query.Fetched;
+import org.balise.query.Hierarchy;
 import org.balise.query.Step;
 import org.balise.rdf.EntityMapper;
 import org.balise.vocabulary.Dcterms;
 import org.balise.vocabulary.Rdf;
 import org.balise.vocabulary.Skos;
 
-/** The statements that one query brought, as entities. Not changed once it is made. */
+/** The statements that one call brought, as entities. Not changed once it is made. */
 final class FetchedGraph implements Fetched {
 
     private final Graph graph;
     private final EntityMapper mapper;
+    private final Background background;
 
-    private FetchedGraph(Graph graph, EntityMapper mapper) {
+    private FetchedGraph(Graph graph, EntityMapper mapper, Background background) {
         this.graph = graph;
         this.mapper = mapper;
+        this.background = background;
     }
 
     /** What was fetched, with what is known anyway of the concepts and classes in it. */
@@ -51,12 +54,22 @@ final class FetchedGraph implements Fetched {
         }
         things.forEach(thing -> background.names(thing).forEach(graph::add));
         background.superclasses(classes).forEach(graph::add);
-        return new FetchedGraph(graph, EntityMapper.of(graph, languages));
+        return new FetchedGraph(graph, EntityMapper.of(graph, languages), background);
     }
 
     @Override
     public Optional<Entity> entity(String iri) {
         return mapper.read(iri);
+    }
+
+    @Override
+    public Hierarchy hierarchy() {
+        return background;
+    }
+
+    /** The background of the same state. */
+    Background background() {
+        return background;
     }
 
     /** What something is called: its name, or else its title. */

@@ -72,7 +72,12 @@ final class ResultWriter {
     }
 
     /** The whole query. */
-    String query(String projection, String pattern) {
+    Written query(String columns, String pattern) {
+        return query(columns, pattern, "");
+    }
+
+    /** The whole query, with what follows its pattern. */
+    Written query(String columns, String pattern, String after) {
         StringBuilder from = new StringBuilder();
         trusted.ifPresent(some -> {
             some.graphs()
@@ -80,6 +85,11 @@ final class ResultWriter {
                             from.append("FROM ").append(terms.iri(graph)).append('\n'));
             from.append("FROM NAMED <").append(Namespaces.DERIVED_GRAPH).append(">\n");
         });
-        return terms.prologue() + "SELECT " + projection + "\n" + from + "WHERE {\n  " + pattern + "\n}";
+        return new Written(
+                terms.prologue(),
+                columns,
+                from.toString(),
+                "WHERE {\n  " + pattern + "\n}" + after,
+                trusted.map(TrustedGraphs::graphs));
     }
 }

@@ -14,6 +14,12 @@ import org.balise.sparql.Endpoint;
 /** What a reader's scope and criteria need of an endpoint. Thread-safe. */
 record Scopes(Endpoint endpoint, Background background) {
 
+    /** The graphs that count for a request, empty for all; demands the closures that its criteria look up. */
+    Optional<TrustedGraphs> of(Request<?> request) {
+        demandClosures(request.criteria());
+        return graphs(request);
+    }
+
     /** The graphs that count for a request; empty for all. */
     Optional<TrustedGraphs> graphs(Request<?> request) {
         return request.scope()
@@ -33,11 +39,6 @@ record Scopes(Endpoint endpoint, Background background) {
                 .graphs(sources)
                 .orElseThrow(() -> new CapabilityException(
                         Capability.NAMED_GRAPHS, endpoint.capabilities().backend()));
-    }
-
-    /** Demands the closures that criteria look up. */
-    void demandClosures(Request<?> request) {
-        demandClosures(request.criteria());
     }
 
     private void demandClosures(Criteria<?> criteria) {

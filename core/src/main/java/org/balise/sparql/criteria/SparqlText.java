@@ -26,6 +26,11 @@ public final class SparqlText {
      * @throws org.balise.problem.QueryException if a pattern in SPARQL is none, or asks for what is refused
      */
     public static String ids(Request<?> request, Optional<TrustedGraphs> trusted) {
+        return results(request, trusted).text();
+    }
+
+    /** The query for the results, as {@link #ids}. */
+    static Written results(Request<?> request, Optional<TrustedGraphs> trusted) {
         ResultWriter writer = new ResultWriter(trusted);
         String results = writer.possible(request);
         List<? extends Order.Key> keys = request.order().keys();
@@ -42,28 +47,15 @@ public final class SparqlText {
                 results + "\n  OPTIONAL { " + String.join("\n    UNION ", values) + " }");
     }
 
-    /**
-     * The query for how many results there are.
-     *
-     * @param request the query
-     * @param trusted the graphs that count if the reader trusts some sources only
-     * @return a {@code SELECT} of {@code ?certain} and {@code ?count}
-     */
-    public static String count(Request<?> request, Optional<TrustedGraphs> trusted) {
+    /** How many results there are: rows of {@code ?certain ?count}. */
+    static Written count(Request<?> request, Optional<TrustedGraphs> trusted) {
         ResultWriter writer = new ResultWriter(trusted);
         String results = writer.possible(request);
-        return writer.query("?certain (COUNT(DISTINCT ?this) AS ?count)", results) + " GROUP BY ?certain";
+        return writer.query("?certain (COUNT(DISTINCT ?this) AS ?count)", results, " GROUP BY ?certain");
     }
 
-    /**
-     * The query for what a path leads to.
-     *
-     * @param request the query
-     * @param path the path
-     * @param trusted the graphs that count if the reader trusts some sources only
-     * @return a {@code SELECT} of {@code ?this}, a certain result, and {@code ?value}
-     */
-    public static String values(Request<?> request, Path path, Optional<TrustedGraphs> trusted) {
+    /** What a path leads to from certain results: rows of {@code ?this ?value}. */
+    static Written values(Request<?> request, Path path, Optional<TrustedGraphs> trusted) {
         ResultWriter writer = new ResultWriter(trusted);
         String pattern = writer.certain(request) + "\n  " + writer.path(ResultWriter.THIS, path, "?value");
         return writer.query("DISTINCT ?this ?value", pattern);

@@ -100,7 +100,7 @@ class CriteriaLawTest {
                 .limit(20)
                 .toList();
         Fetched fetched = asked.evaluator().fetch(open, FRENCH, List.of(criteria), meter());
-        Verdicts verdicts = new Verdicts(fetched, asked.evaluator().hierarchy());
+        Verdicts verdicts = new Verdicts(fetched, fetched.hierarchy());
         Verdicts expected = new Verdicts(asked.oracle(), asked.oracle());
         for (String iri : open) {
             assertThat(verdicts.on(iri, criteria)).isEqualTo(expected.on(iri, criteria));

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.balise.sparql.Capabilities;
+import org.balise.sparql.Consistency;
 import org.balise.sparql.Endpoint;
 import org.balise.sparql.Snapshot;
 
@@ -57,6 +58,9 @@ final class RecordingEndpoint implements Endpoint {
 
     @Override
     public String mark() {
+        if (capabilities.consistency() == Consistency.MARKED) {
+            queries.add("the mark");
+        }
         return behind.mark();
     }
 
