@@ -59,7 +59,7 @@ final class RecordingEndpoint implements Endpoint {
     @Override
     public String mark() {
         if (capabilities.consistency() == Consistency.MARKED) {
-            queries.add("the mark");
+            received.add(new Received("the mark", List.of()));
         }
         return behind.mark();
     }
