@@ -1,11 +1,12 @@
 package org.balise.sparql.criteria;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
+import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
 import org.balise.query.Criteria;
 import org.balise.query.Path;
@@ -114,34 +115,37 @@ final class EntityText {
         return pattern.replace("?y", "?n") + " BIND(?n AS ?y)";
     }
 
-    /** The entities and what is linked from them, each once as {@code ?n}. */
-    private String nodes(Collection<String> iris, UnaryOperator<String> link) {
+    /**
+     * The entities and what is linked from them, each once as {@code ?n}. Conditions stand behind all patterns of a group: RDF4J
+     * joins what follows a condition with all statements there are.
+     */
+    private String nodes(Collection<String> iris, BinaryOperator<String> condition) {
         StringBuilder nodes = new StringBuilder("{ SELECT DISTINCT ?n WHERE { VALUES ?e { ")
                 .append(terms.iris(iris))
                 .append(" }\n    { ?e ?any ?thing . BIND(?e AS ?n) }");
         for (int depth = 1; depth <= DEPTH; depth++) {
+            List<String> conditions = new ArrayList<>();
             nodes.append("\n    UNION {");
             String from = "?e";
             for (int i = 1; i <= depth; i++) {
                 String to = i == depth ? "?n" : "?n" + i;
-                nodes.append(' ').append(link.apply(from + " ?l" + i + " " + to));
+                nodes.append(' ' + from + " ?l" + i + ' ' + to + " .");
+                conditions.add(condition.apply("?l" + i, to));
                 from = to;
             }
-            nodes.append(" }");
+            nodes.append(" FILTER(" + String.join(" && ", conditions) + ") }");
         }
         return nodes.append(" } }").toString();
     }
 
-    /** A link to what a record holds. */
-    private String held(String triple) {
-        return triple + " . FILTER(" + triple.split(" ", 3)[1] + " IN ("
-                + terms.iris(PARTS).replace(" ", ", ") + "))";
+    /** That a link leads to what a record holds. */
+    private String held(String link, String part) {
+        return link + " IN (" + terms.iris(PARTS).replace(" ", ", ") + ")";
     }
 
-    /** A link to a part of the entity itself. */
-    private static String own(String triple) {
-        String part = triple.split(" ", 3)[2];
-        return triple + " . FILTER(STRSTARTS(STR(" + part + "), CONCAT(STR(?e), \"#\")))";
+    /** That a link leads to a part of the entity itself. */
+    private static String own(String link, String part) {
+        return "STRSTARTS(STR(" + part + "), CONCAT(STR(?e), \"#\"))";
     }
 
     private static void addPaths(Criteria<?> criteria, List<Step> before, Set<List<Step>> far) {
