@@ -56,6 +56,7 @@ final class EntityText {
     static final int DEPTH = 3;
 
     private static final List<String> NAMES = List.of(Skos.PREF_LABEL, Dcterms.TITLE, Rdf.TYPE);
+    private static final String STATED_OF = "{ ?e ?any ?thing . BIND(?e AS ?n) }";
     private static final String CONCEPTS = Namespaces.BASE + "vocab/";
 
     private final ResultWriter writer;
@@ -72,7 +73,7 @@ final class EntityText {
         Set<List<Step>> far = new LinkedHashSet<>();
         reasons.forEach(criteria -> addPaths(criteria, List.of(), far));
         StringBuilder subjects = new StringBuilder("{ SELECT DISTINCT ?s ?whole WHERE {\n  ")
-                .append(text.nodes(iris, text::held))
+                .append(text.nodes(iris, STATED_OF, text::held))
                 .append(
                         "\n  { ?n ?any ?thing . BIND(?n AS ?s) BIND(true AS ?whole) }\n  UNION { ?n ?link ?s . FILTER(isIRI(?s)")
                 .append(" && !STRSTARTS(STR(?s), " + TermWriter.string(CONCEPTS) + ")) BIND(false AS ?whole) }");
@@ -94,11 +95,14 @@ final class EntityText {
         return text.writer.query("DISTINCT ?s ?p ?o", names);
     }
 
-    /** What entities that something is stated of, and their parts, are related to: rows of {@code ?x ?relation ?y}. */
+    /**
+     * What entities and their parts are related to: rows of {@code ?x ?relation ?y}. Of an entity on the way nothing more than a
+     * relation may be stated, not even its name.
+     */
     static String edges(Collection<String> iris, Optional<TrustedGraphs> trusted) {
         EntityText text = new EntityText(trusted);
         TermWriter terms = text.terms;
-        String nodes = text.nodes(iris, EntityText::own);
+        String nodes = text.nodes(iris, STATED_OF + "\n    UNION { ?thing ?any ?e . BIND(?e AS ?n) }", EntityText::own);
         String takesPart = "?x " + terms.iri(Bal.HAS_PARTICIPATION) + " ?part . ?part " + terms.iri(Bal.PARTICIPANT)
                 + " ?y ; " + terms.iri(Bal.ROLE) + " ?relation .";
         String related = "VALUES ?relation { " + terms.iris(RELATIONS) + " } ?x ?relation ?y .";
@@ -119,10 +123,11 @@ final class EntityText {
      * The entities and what is linked from them, each once as {@code ?n}. Conditions stand behind all patterns of a group: RDF4J
      * joins what follows a condition with all statements there are.
      */
-    private String nodes(Collection<String> iris, BinaryOperator<String> condition) {
+    private String nodes(Collection<String> iris, String entities, BinaryOperator<String> condition) {
         StringBuilder nodes = new StringBuilder("{ SELECT DISTINCT ?n WHERE { VALUES ?e { ")
                 .append(terms.iris(iris))
-                .append(" }\n    { ?e ?any ?thing . BIND(?e AS ?n) }");
+                .append(" }\n    ")
+                .append(entities);
         for (int depth = 1; depth <= DEPTH; depth++) {
             List<String> conditions = new ArrayList<>();
             nodes.append("\n    UNION {");
