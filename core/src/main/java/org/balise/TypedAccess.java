@@ -3,6 +3,8 @@ package org.balise;
 import com.google.common.base.Suppliers;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.balise.compiled.CompiledEvaluator;
 import org.balise.problem.Capability;
@@ -48,7 +50,10 @@ record TypedAccess(Evaluator evaluator, TextSearch texts) {
         return statements == Long.MAX_VALUE || snapshot.read(data -> count(data, statements) <= statements);
     }
 
+    /** Those of the named graphs: the default graph repeats them. */
     private static long count(DatasetGraph data, long most) {
-        return data.stream().limit(most + 1).count();
+        return Iter.asStream(data.findNG(Node.ANY, Node.ANY, Node.ANY, Node.ANY))
+                .limit(most + 1)
+                .count();
     }
 }

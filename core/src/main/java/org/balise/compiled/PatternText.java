@@ -1,6 +1,8 @@
 package org.balise.compiled;
 
 import org.apache.jena.query.Query;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.syntax.PatternVars;
 import org.balise.problem.QueryException;
 import org.balise.sparql.QueryGuard;
 import org.balise.sparql.QueryText;
@@ -17,8 +19,11 @@ final class PatternText {
             PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
             PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
             PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
+            PREFIX geo: <http://www.opengis.net/ont/geosparql#>
+            PREFIX prov: <http://www.w3.org/ns/prov#>
             """;
 
+    private static final Var THIS = Var.alloc("this");
     private static final QueryGuard GUARD = new QueryGuard(graph -> false);
 
     private PatternText() {}
@@ -36,6 +41,9 @@ final class PatternText {
             throw new QueryException("a pattern may not close the braces that it stands in");
         }
         GUARD.check(query);
+        if (!PatternVars.vars(query.getQueryPattern()).contains(THIS)) {
+            throw new QueryException("the pattern has no ?this, the entity that it is about");
+        }
         return query;
     }
 }

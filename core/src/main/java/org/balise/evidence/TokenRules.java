@@ -7,6 +7,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.XSD;
+import org.balise.problem.MalformedException;
 import org.balise.rdf.Namespaces;
 
 /** Which rule a statement's object is looked for by: by property for addresses, else by datatype. */
@@ -47,7 +48,7 @@ final class TokenRules {
         return (value, passage) -> {
             try {
                 return rule.isCarried(value, passage);
-            } catch (IllegalArgumentException e) {
+            } catch (MalformedException | IllegalArgumentException e) {
                 return false;
             }
         };

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.balise.problem.MalformedException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public record PartialDate(int year, OptionalInt month, OptionalInt day, Optional<Season> season) {
 
     private static final Pattern FORM = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
+    private static final String FORMS = "YYYY, YYYY-MM, YYYY-MM-DD, and YYYY-21 to YYYY-24 for a season";
     private static final int LAST_YEAR = 9999;
 
     /**
@@ -95,22 +97,10 @@ public record PartialDate(int year, OptionalInt month, OptionalInt day, Optional
      *
      * @param edtf the text, such as {@code 2022-23}
      * @return the date
-     * @throws IllegalArgumentException if the text is none of the four forms, or no date of the calendar
+     * @throws MalformedException if the text is none of the four forms, or no date of the calendar
      */
     public static PartialDate parse(String edtf) {
-        Matcher form = FORM.matcher(edtf);
-        if (!form.matches()) {
-            throw new IllegalArgumentException(
-                    "no EDTF date: '" + edtf + "'; allowed are YYYY, YYYY-MM, YYYY-MM-DD and YYYY-21 to YYYY-24");
-        }
-        int year = Integer.parseInt(form.group(1));
-        OptionalInt second = number(form.group(2));
-        OptionalInt day = number(form.group(3));
-        Optional<Season> season = second.isPresent() ? Season.ofCode(second.getAsInt()) : Optional.empty();
-        if (season.isPresent() && day.isEmpty()) {
-            return ofSeason(year, season.get());
-        }
-        return new PartialDate(year, second, day, Optional.empty());
+        return read(edtf).orElseThrow(() -> new MalformedException("EDTF date", edtf, FORMS));
     }
 
     /**
@@ -120,12 +110,7 @@ public record PartialDate(int year, OptionalInt month, OptionalInt day, Optional
      * @return whether it is a date
      */
     public static boolean isPartialDate(String edtf) {
-        try {
-            parse(edtf);
-            return true;
-        } catch (IllegalArgumentException e) {
-            return false;
-        }
+        return read(edtf).isPresent();
     }
 
     /**
@@ -158,6 +143,23 @@ public record PartialDate(int year, OptionalInt month, OptionalInt day, Optional
         month.ifPresent(m -> edtf.append(String.format(Locale.ROOT, "-%02d", m)));
         day.ifPresent(d -> edtf.append(String.format(Locale.ROOT, "-%02d", d)));
         return edtf.toString();
+    }
+
+    private static Optional<PartialDate> read(String edtf) {
+        Matcher form = FORM.matcher(edtf);
+        if (!form.matches()) {
+            return Optional.empty();
+        }
+        int year = Integer.parseInt(form.group(1));
+        OptionalInt second = number(form.group(2));
+        OptionalInt day = number(form.group(3));
+        Optional<Season> season = second.isPresent() ? Season.ofCode(second.getAsInt()) : Optional.empty();
+        if (season.isPresent() && day.isEmpty()) {
+            return Optional.of(ofSeason(year, season.get()));
+        }
+        return isOnCalendar(year, second.orElse(1), day.orElse(1))
+                ? Optional.of(new PartialDate(year, second, day, Optional.empty()))
+                : Optional.empty();
     }
 
     private static boolean isOnCalendar(int year, int month, int day) {

@@ -86,8 +86,8 @@ public sealed interface Criteria<E> {
      * A pattern in SPARQL, for what no field can say. It is met or not, never undetermined.
      *
      * @param sparql what stands between the braces of a {@code WHERE}, with {@code ?this} for the entity; prefixes
-     *     {@code bal:}, {@code schema:}, {@code org:}, {@code skos:}, {@code dcterms:}, {@code rdf:}, {@code rdfs:} and
-     *     {@code xsd:} are known
+     *     {@code bal:}, {@code schema:}, {@code org:}, {@code skos:}, {@code dcterms:}, {@code rdf:}, {@code rdfs:},
+     *     {@code xsd:}, {@code geo:} and {@code prov:} are known
      * @param <E> the class of the entities
      * @return the criterion; what is wrong with the pattern is told when it is asked
      */

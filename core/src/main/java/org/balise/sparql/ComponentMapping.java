@@ -6,6 +6,7 @@ import java.lang.reflect.Type;
 import java.time.DateTimeException;
 import java.util.Optional;
 import java.util.function.Function;
+import org.balise.problem.MalformedException;
 import org.balise.problem.QueryException;
 
 /** How one component of a record is read from a row. */
@@ -32,7 +33,7 @@ record ComponentMapping(String name, String typeName, boolean optional, Function
     private Object convert(Term term, String recordName, int number) {
         try {
             return conversion.apply(term);
-        } catch (IllegalArgumentException | ArithmeticException | DateTimeException e) {
+        } catch (MalformedException | IllegalArgumentException | ArithmeticException | DateTimeException e) {
             throw new QueryException(
                     "row " + number + ": the component " + name + " of " + recordName + " is a " + typeName
                             + ", the value is " + term.text(),

@@ -2,6 +2,7 @@ package org.balise.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.Locale;
@@ -13,6 +14,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.time.api.Dates;
+import org.balise.problem.MalformedException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -70,7 +72,7 @@ class PartialDateTest {
             })
     void refusesWhatIsNoDate(String text) {
         assertThat(PartialDate.isPartialDate(text)).isFalse();
-        assertThatIllegalArgumentException().isThrownBy(() -> PartialDate.parse(text));
+        assertThatThrownBy(() -> PartialDate.parse(text)).isInstanceOf(MalformedException.class);
     }
 
     @Test
@@ -87,9 +89,10 @@ class PartialDateTest {
 
     @Test
     void saysWhatIsAllowed() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> PartialDate.parse("autumn"))
-                .withMessage("no EDTF date: 'autumn'; allowed are YYYY, YYYY-MM, YYYY-MM-DD and YYYY-21 to YYYY-24");
+        assertThatThrownBy(() -> PartialDate.parse("autumn"))
+                .isInstanceOf(MalformedException.class)
+                .hasMessage("no EDTF date: 'autumn'; allowed: YYYY, YYYY-MM, YYYY-MM-DD, and YYYY-21 to YYYY-24 for a"
+                        + " season");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new PartialDate(2022, OptionalInt.empty(), OptionalInt.of(1), Optional.empty()))
                 .withMessageContaining("a day needs a month");

@@ -4,8 +4,10 @@ import java.net.URI;
 import java.util.List;
 import org.balise.Catalogue;
 import org.balise.model.Id;
+import org.balise.model.PartialDate;
 import org.balise.model.Program;
 import org.balise.problem.BaliseException;
+import org.balise.query.Criteria;
 import org.balise.query.Kind;
 import org.balise.query.PageToken;
 import org.balise.query.Programs;
@@ -24,7 +26,10 @@ public final class ClearErrors {
     public static void main(String[] args) {
         try (var catalogue = Catalogue.bundled()) {
             misuses(catalogue.view()).forEach(misuse -> System.out.println(answer(misuse)));
-            System.out.println("hostile text: " + named(catalogue.view(), HOSTILE) + " found");
+            for (var hostile : HOSTILE) {
+                System.out.println("hostile text: " + named(catalogue.view(), hostile) + " found");
+                taken(catalogue.view(), hostile).forEach(misuse -> System.out.println(answer(misuse)));
+            }
         }
         if (args.length == 1) {
             try (var remote = Catalogue.connect(URI.create(args[0]))) {
@@ -42,8 +47,8 @@ public final class ClearErrors {
         }
     }
 
-    /** A text that would end a query if queries were made by joining texts. */
-    static final String HOSTILE = "\" } ; DROP ALL ; { ?s ?p \"";
+    /** Texts that would end a query if queries were made by joining texts. */
+    static final List<String> HOSTILE = List.of("\" } ; DROP ALL ; { ?s ?p \"", "urn:x> } UNION { ?this ?p <urn:y");
 
     static List<Runnable> misuses(View view) {
         return List.of(
@@ -52,7 +57,19 @@ public final class ClearErrors {
                 () -> view.programs().page(5, new PageToken("made-up")),
                 () -> Id.of("no iri"),
                 () -> Program.id("../other"),
-                () -> view.in("no language"));
+                () -> view.in("no language"),
+                () -> PartialDate.parse("soon"));
+    }
+
+    /** A text where an IRI, the last part of one, a language, a date, a token or a pattern is due. */
+    static List<Runnable> taken(View view, String text) {
+        return List.of(
+                () -> view.find(Id.of(text)),
+                () -> view.find(Program.id(text)),
+                () -> view.in(text),
+                () -> PartialDate.parse(text),
+                () -> view.programs().page(5, new PageToken(text)),
+                () -> view.programs().where(Criteria.sparql(text)).count());
     }
 
     /** What goes wrong only where an engine elsewhere answers. */

@@ -1,11 +1,15 @@
 package org.balise.examples;
 
+import java.util.List;
 import org.balise.Catalogue;
 
 /** Opens the catalogue that comes with the library and asks it who operates which programme. */
 public final class EmbedAndQuery {
 
     private EmbedAndQuery() {}
+
+    /** A row: its components are named as the variables of the query. */
+    record Line(String programme, String operator) {}
 
     /**
      * Prints each programme with its operator, in French.
@@ -14,11 +18,12 @@ public final class EmbedAndQuery {
      */
     public static void main(String[] args) {
         try (var catalogue = Catalogue.bundled()) {
-            record Line(String programme, String operator) {}
-            for (var line : catalogue.select(OPERATORS, Line.class)) {
-                System.out.println(line.programme() + " : " + line.operator());
-            }
+            operators(catalogue).forEach(line -> System.out.println(line.programme() + " : " + line.operator()));
         }
+    }
+
+    static List<Line> operators(Catalogue catalogue) {
+        return catalogue.select(OPERATORS, Line.class);
     }
 
     private static final String OPERATORS = """

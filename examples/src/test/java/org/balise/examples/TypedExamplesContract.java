@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.balise.Catalogue;
 import org.balise.model.FundingAward;
 import org.balise.model.Id;
 import org.balise.model.Organization;
@@ -16,50 +15,30 @@ import org.balise.model.Ref;
 import org.balise.model.Stated;
 import org.balise.query.Connection;
 import org.balise.query.FundingAwards;
+import org.balise.query.Initiatives;
 import org.balise.query.Kind;
 import org.balise.query.Matrix;
 import org.balise.query.Page;
+import org.balise.query.Participants;
 import org.balise.query.Participations;
 import org.balise.query.Programs;
 import org.balise.query.Reason;
+import org.balise.query.Statistics;
 import org.balise.query.Undetermined;
 import org.balise.query.View;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 /**
  * The typed examples on the bundled catalogue, wherever it is; a subclass says where. What is expected was read in its Turtle
  * files.
  */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-abstract class TypedExamplesContract {
+abstract class TypedExamplesContract extends SparqlAndMisuseContract {
 
     private static final LocalDate NEW_YEAR_2020 = LocalDate.of(2020, 1, 1);
 
-    private Catalogue catalogue;
-
-    /** The bundled catalogue where it is to be asked; closed by the contract. */
-    abstract Catalogue open();
-
-    @BeforeAll
-    final void openOnce() {
-        catalogue = open();
-    }
-
-    @AfterAll
-    final void closeOnce() {
-        catalogue.close();
-    }
-
-    final Catalogue catalogue() {
-        return catalogue;
-    }
-
     @Test
     void tellsAProgrammeInTheLanguageOfItsReader() {
-        var view = catalogue.view().in("fr-CA", "en");
+        var view = catalogue().view().in("fr-CA", "en");
         assertThat(OneProgram.told(OneProgram.program(view, "sarahs-place").name()))
                 .isEqualTo("Programme Sarah's Place [fr]");
         assertThat(OneProgram.told(
@@ -69,7 +48,7 @@ abstract class TypedExamplesContract {
 
     @Test
     void findsNoHousingThatIsCertainAndSetsTheUndeterminedApart() {
-        var pages = HousingForGirls.pages(catalogue.view().in("fr-CA", "en"), 10);
+        var pages = HousingForGirls.pages(catalogue().view().in("fr-CA", "en"), 10);
         assertThat(pages).hasSize(1);
         assertThat(pages.get(0).certain()).isEmpty();
         assertThat(pages.get(0).queries()).isLessThanOrEqualTo(3);
@@ -85,7 +64,7 @@ abstract class TypedExamplesContract {
 
     @Test
     void tellsThatNoSourceStatesTheGenderOfAClientele() {
-        var page = HousingForGirls.homes(catalogue.view()).page(10);
+        var page = HousingForGirls.homes(catalogue().view()).page(10);
         assertThat(reasonsOf(page, Program.id("at-our-relatives-place")))
                 .singleElement()
                 .satisfies(reason -> {
@@ -99,7 +78,7 @@ abstract class TypedExamplesContract {
 
     @Test
     void tellsWhoFundsAndThatNoSourceTellsTheAmount() {
-        assertThat(WhoFunds.awards(catalogue.view(), Program.id("womens-support-and-recovery")))
+        assertThat(WhoFunds.awards(catalogue().view(), Program.id("womens-support-and-recovery")))
                 .singleElement()
                 .hasToString("Award[funders=[Public Safety Canada], scheme=National Crime Prevention Strategy,"
                         + " from=2017, until=2022, amount=no source says]");
@@ -107,7 +86,7 @@ abstract class TypedExamplesContract {
 
     @Test
     void findsOrganizationsThatAreConnectedDirectlyOrThroughANetwork() {
-        var around = ConnectedOrganizations.around(catalogue.view(), Organization.id("ottawa-victim-services"));
+        var around = ConnectedOrganizations.around(catalogue().view(), Organization.id("ottawa-victim-services"));
         assertThat(around).hasSize(14);
         assertThat(around.get(0).isDirect()).isTrue();
         assertThat(ConnectedOrganizations.way(around.get(0)))
@@ -124,7 +103,7 @@ abstract class TypedExamplesContract {
 
     @Test
     void doesNotTakeAnUnknownEndForAnOpenEnd() {
-        var initiatives = ValidOnADate.initiativesOn(catalogue.view(), NEW_YEAR_2020);
+        var initiatives = ValidOnADate.initiativesOn(catalogue().view(), NEW_YEAR_2020);
         assertThat(initiatives.certain()).isEmpty();
         assertThat(initiatives.undetermined())
                 .extracting(undated -> undated.value().id().iri())
@@ -143,7 +122,7 @@ abstract class TypedExamplesContract {
 
     @Test
     void tellsWhichAwardsRanAtADateAndInAYear() {
-        var view = catalogue.view();
+        var view = catalogue().view();
         assertThat(ValidOnADate.awardsOn(view, NEW_YEAR_2020).certain())
                 .extracting(award -> award.id().iri())
                 .containsExactly("https://w3id.org/balise/id/funding/womens-support-and-recovery-2017-2022");
@@ -162,7 +141,7 @@ abstract class TypedExamplesContract {
 
     @Test
     void followsFactsToPassagesAndPassagesToFacts() {
-        var view = catalogue.view();
+        var view = catalogue().view();
         var start = view.facts(Program.id("sarahs-place")).of(Programs.STARTED);
         assertThat(FollowToPassage.passages(start))
                 .extracting(FollowToPassage::shown)
@@ -196,15 +175,15 @@ abstract class TypedExamplesContract {
     @Test
     void tellsWhatTwoDocumentsAgreeOn() {
         var police = Organization.id("winnipeg-police-service");
-        assertThat(FollowToPassage.agreed(catalogue.view(), police).all())
+        assertThat(FollowToPassage.agreed(catalogue().view(), police).all())
                 .extracting(fact -> fact.property().toString())
                 .containsExactlyInAnyOrder("organization kind", "jurisdiction");
-        assertThat(FollowToPassage.differing(catalogue.view(), police)).isEmpty();
+        assertThat(FollowToPassage.differing(catalogue().view(), police)).isEmpty();
     }
 
     @Test
     void countsByProvinceAndPopulationWithTotalsAndEmptyCells() {
-        var matrix = CoverageMatrix.matrix(catalogue.view());
+        var matrix = CoverageMatrix.matrix(catalogue().view());
         assertThat(matrix.rows()).extracting(Ref::toString).containsExactly("Alberta", "Manitoba", "Ontario", "Quebec");
         assertThat(matrix.rowTotals()).containsExactly(1L, 9L, 0L, 0L);
         assertThat(matrix.columns()).hasSize(12);
@@ -220,7 +199,7 @@ abstract class TypedExamplesContract {
 
     @Test
     void streamsEveryProgramme() {
-        var programs = StreamEveryProgram.programsByServices(catalogue.view());
+        var programs = StreamEveryProgram.programsByServices(catalogue().view());
         assertThat(programs.values())
                 .satisfies(counts -> assertThat(
                                 counts.stream().mapToLong(Long::longValue).sum())
@@ -229,21 +208,8 @@ abstract class TypedExamplesContract {
     }
 
     @Test
-    void asksOnePatternInsideATypedQuery() {
-        var view = catalogue.view();
-        assertThat(names(SparqlBesideTypes.trained(view).page(10).certain())).containsExactly("StreetReach");
-    }
-
-    @Test
-    void showsTheSparqlOfATypedQueryWhichRunsAsItStands() {
-        var explained = SparqlBesideTypes.explained(catalogue.view());
-        assertThat(explained.toString()).contains("role/trainee");
-        assertThat(catalogue.select(explained.sparql())).hasSize(1);
-    }
-
-    @Test
     void findsByWordsInBothLanguagesByAcronymAndByFormerName() {
-        var view = catalogue.view();
+        var view = catalogue().view();
         assertThat(found(view, "strategie prevention crime")).startsWith("National Crime Prevention Strategy");
         assertThat(found(view, "crime prevention strategies")).startsWith("National Crime Prevention Strategy");
         assertThat(found(view, "GRC")).contains("Royal Canadian Mounted Police");
@@ -255,7 +221,7 @@ abstract class TypedExamplesContract {
 
     @Test
     void countsEachProgrammeOnce() {
-        var view = catalogue.view();
+        var view = catalogue().view();
         assertThat(CountAndCompare.inProvince(view, "ca-mb")).hasToString("Count[certain=9, undetermined=3]");
         var services = CountAndCompare.byService(view);
         assertThat(services.total()).isEqualTo(8);
@@ -268,35 +234,55 @@ abstract class TypedExamplesContract {
     }
 
     @Test
+    void findsByANameOfEitherLanguageWhateverTheReaders() {
+        for (var language : List.of("en", "fr")) {
+            var view = catalogue().view().in(language);
+            assertThat(called(view, "GENDARMERIE royale du Canada"))
+                    .isEqualTo(called(view, "royal canadian mounted police"))
+                    .isEqualTo(called(view, "GRC"))
+                    .isEqualTo(called(view, "rcmp"))
+                    .containsExactly(
+                            language.equals("en") ? "Royal Canadian Mounted Police" : "Gendarmerie royale du Canada");
+            assertThat(called(view, "Child Find Manitoba"))
+                    .containsExactly(
+                            language.equals("en")
+                                    ? "Canadian Centre for Child Protection"
+                                    : "Centre canadien de protection de l'enfance");
+            assertThat(called(view, "Royal Canadian Mounted")).isEmpty();
+        }
+    }
+
+    @Test
+    void findsTheLeastTheGreatestAndTheLatest() {
+        var figures = catalogue().view().all(Kind.STATISTIC);
+        assertThat(figures.least(Statistics.VALUE)).hasValueSatisfying(least -> {
+            assertThat(least.value()).isEqualByComparingTo("3");
+            assertThat(least.holders())
+                    .extracting(holder -> holder.id().iri())
+                    .containsExactly(
+                            "https://w3id.org/balise/id/strategy/tracias-trust#phases",
+                            "https://w3id.org/balise/id/unit/salvation-army-winnipeg-justice-services#programs");
+        });
+        assertThat(figures.greatest(Statistics.VALUE)).hasValueSatisfying(greatest -> {
+            assertThat(greatest.value()).isEqualByComparingTo("349");
+            assertThat(greatest.holders())
+                    .extracting(holder -> holder.id().iri())
+                    .containsExactly("https://w3id.org/balise/id/unit/ottawa-police-human-trafficking#charges");
+        });
+        assertThat(catalogue().view().initiatives().latest(Initiatives.STARTED)).hasValueSatisfying(latest -> {
+            assertThat(latest.value()).hasToString("2022-23");
+            assertThat(latest.holders()).extracting(Ref::toString).containsExactly("Sarah's Place");
+        });
+    }
+
+    @Test
     void findsTheOldestInitiative() {
-        assertThat(CountAndCompare.oldest(catalogue.view())).hasValueSatisfying(oldest -> {
+        assertThat(CountAndCompare.oldest(catalogue().view())).hasValueSatisfying(oldest -> {
             assertThat(oldest.value()).hasToString("2002-12");
             assertThat(oldest.holders())
                     .extracting(Ref::toString)
                     .containsExactly("Manitoba’s Sexual Exploitation Strategy");
         });
-    }
-
-    @Test
-    void findsNothingByAHostileText() {
-        assertThat(ClearErrors.named(catalogue.view(), ClearErrors.HOSTILE)).isZero();
-    }
-
-    @Test
-    void namesEachMisuse() {
-        assertThat(ClearErrors.misuses(catalogue.view()))
-                .extracting(ClearErrors::answer)
-                .satisfiesExactly(
-                        answer -> assertThat(answer)
-                                .startsWith("NotFoundException: ")
-                                .contains("https://w3id.org/balise/id/program/no-such-programme"),
-                        answer -> assertThat(answer).startsWith("TooManyResultsException: more than the 3 results"),
-                        answer -> assertThat(answer).startsWith("MalformedException: no page token: 'made-up'"),
-                        answer -> assertThat(answer).startsWith("MalformedException: no absolute IRI: 'no iri'"),
-                        answer -> assertThat(answer).startsWith("MalformedException: no slug or IRI: '../other'"),
-                        answer -> assertThat(answer)
-                                .startsWith("MalformedException: ")
-                                .contains("'no language'"));
     }
 
     private static List<String> found(View view, String words) {
@@ -305,10 +291,11 @@ abstract class TypedExamplesContract {
                 .toList();
     }
 
-    private static List<String> names(List<? extends Participant> participants) {
-        return participants.stream()
-                .map(participant -> participant.name().value())
-                .toList();
+    private static List<String> called(View view, String name) {
+        return names(view.participants()
+                .where(Participants.ANY_NAME.is(name))
+                .page(10)
+                .certain());
     }
 
     private static List<Reason> reasonsOf(Page<? extends Participant> page, Id<Program> program) {

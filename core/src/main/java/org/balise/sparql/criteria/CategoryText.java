@@ -52,14 +52,21 @@ final class CategoryText {
         return text.writer.query(COUNT, pattern);
     }
 
+    /** The value itself is a category, or lies within one: as a union, since RDF4J looks up optional paths from everything there is. */
     private String in(Axis<?, ?> axis, String category) {
+        String itself = writer.path("?this", axis.path(), category);
         if (axis instanceof Axis.EachValue) {
-            return "\n  " + writer.path("?this", axis.path(), category) + " FILTER(isIRI(" + category + "))";
+            return "\n  " + itself + " FILTER(isIRI(" + category + "))";
         }
+        String below = within(axis, Geo.SF_WITHIN, category);
+        String narrower = axis instanceof Axis.EachPlaceOfKind ? "" : within(axis, Skos.BROADER_TRANSITIVE, category);
+        return "\n  { " + itself + " }" + below + narrower + " " + categories(axis, category);
+    }
+
+    private String within(Axis<?, ?> axis, String closure, String category) {
         String value = writer.variables().next();
-        String closure = "(" + terms.iri(Geo.SF_WITHIN) + "|" + terms.iri(Skos.BROADER_TRANSITIVE) + ")?";
-        return "\n  " + writer.path("?this", axis.path(), value) + " FILTER(isIRI(" + value + ")) "
-                + writer.closed().pattern(value + " " + closure + " " + category) + " " + categories(axis, category);
+        return "\n  UNION { " + writer.path("?this", axis.path(), value) + " "
+                + writer.closed().pattern(value + " " + terms.iri(closure) + " " + category) + " }";
     }
 
     private String categories(Axis<?, ?> axis, String category) {

@@ -1,11 +1,12 @@
 package org.balise.sparql.criteria;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
+import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
 import org.balise.query.Criteria;
 import org.balise.query.Path;
@@ -55,6 +56,7 @@ final class EntityText {
     static final int DEPTH = 3;
 
     private static final List<String> NAMES = List.of(Skos.PREF_LABEL, Dcterms.TITLE, Rdf.TYPE);
+    private static final String STATED_OF = "{ ?e ?any ?thing . BIND(?e AS ?n) }";
     private static final String CONCEPTS = Namespaces.BASE + "vocab/";
 
     private final ResultWriter writer;
@@ -71,7 +73,7 @@ final class EntityText {
         Set<List<Step>> far = new LinkedHashSet<>();
         reasons.forEach(criteria -> addPaths(criteria, List.of(), far));
         StringBuilder subjects = new StringBuilder("{ SELECT DISTINCT ?s ?whole WHERE {\n  ")
-                .append(text.nodes(iris, text::held))
+                .append(text.nodes(iris, STATED_OF, text::held))
                 .append(
                         "\n  { ?n ?any ?thing . BIND(?n AS ?s) BIND(true AS ?whole) }\n  UNION { ?n ?link ?s . FILTER(isIRI(?s)")
                 .append(" && !STRSTARTS(STR(?s), " + TermWriter.string(CONCEPTS) + ")) BIND(false AS ?whole) }");
@@ -93,11 +95,14 @@ final class EntityText {
         return text.writer.query("DISTINCT ?s ?p ?o", names);
     }
 
-    /** What entities that something is stated of, and their parts, are related to: rows of {@code ?x ?relation ?y}. */
+    /**
+     * What entities and their parts are related to: rows of {@code ?x ?relation ?y}. Of an entity on the way nothing more than a
+     * relation may be stated, not even its name.
+     */
     static Written edges(Collection<String> iris, Optional<TrustedGraphs> trusted) {
         EntityText text = new EntityText(trusted);
         TermWriter terms = text.terms;
-        String nodes = text.nodes(iris, EntityText::own);
+        String nodes = text.nodes(iris, STATED_OF + "\n    UNION { ?thing ?any ?e . BIND(?e AS ?n) }", EntityText::own);
         String takesPart = "?x " + terms.iri(Bal.HAS_PARTICIPATION) + " ?part . ?part " + terms.iri(Bal.PARTICIPANT)
                 + " ?y ; " + terms.iri(Bal.ROLE) + " ?relation .";
         String related = "VALUES ?relation { " + terms.iris(RELATIONS) + " } ?x ?relation ?y .";
@@ -114,34 +119,38 @@ final class EntityText {
         return pattern.replace("?y", "?n") + " BIND(?n AS ?y)";
     }
 
-    /** The entities and what is linked from them, each once as {@code ?n}. */
-    private String nodes(Collection<String> iris, UnaryOperator<String> link) {
+    /**
+     * The entities and what is linked from them, each once as {@code ?n}. Conditions stand behind all patterns of a group: RDF4J
+     * joins what follows a condition with all statements there are.
+     */
+    private String nodes(Collection<String> iris, String entities, BinaryOperator<String> condition) {
         StringBuilder nodes = new StringBuilder("{ SELECT DISTINCT ?n WHERE { VALUES ?e { ")
                 .append(terms.iris(iris))
-                .append(" }\n    { ?e ?any ?thing . BIND(?e AS ?n) }");
+                .append(" }\n    ")
+                .append(entities);
         for (int depth = 1; depth <= DEPTH; depth++) {
+            List<String> conditions = new ArrayList<>();
             nodes.append("\n    UNION {");
             String from = "?e";
             for (int i = 1; i <= depth; i++) {
                 String to = i == depth ? "?n" : "?n" + i;
-                nodes.append(' ').append(link.apply(from + " ?l" + i + " " + to));
+                nodes.append(' ' + from + " ?l" + i + ' ' + to + " .");
+                conditions.add(condition.apply("?l" + i, to));
                 from = to;
             }
-            nodes.append(" }");
+            nodes.append(" FILTER(" + String.join(" && ", conditions) + ") }");
         }
         return nodes.append(" } }").toString();
     }
 
-    /** A link to what a record holds. */
-    private String held(String triple) {
-        return triple + " . FILTER(" + triple.split(" ", 3)[1] + " IN ("
-                + terms.iris(PARTS).replace(" ", ", ") + "))";
+    /** That a link leads to what a record holds. */
+    private String held(String link, String part) {
+        return link + " IN (" + terms.iris(PARTS).replace(" ", ", ") + ")";
     }
 
-    /** A link to a part of the entity itself. */
-    private static String own(String triple) {
-        String part = triple.split(" ", 3)[2];
-        return triple + " . FILTER(STRSTARTS(STR(" + part + "), CONCAT(STR(?e), \"#\")))";
+    /** That a link leads to a part of the entity itself. */
+    private static String own(String link, String part) {
+        return "STRSTARTS(STR(" + part + "), CONCAT(STR(?e), \"#\"))";
     }
 
     private static void addPaths(Criteria<?> criteria, List<Step> before, Set<List<Step>> far) {

@@ -1,9 +1,6 @@
 package org.balise.fuseki.backends;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -28,6 +25,7 @@ public final class BackendFixtures implements AutoCloseable {
 
     private final DatasetGraph data;
     private final Map<Backend, Endpoint> endpoints = new EnumMap<>(Backend.class);
+    private final Map<Backend, URI> addresses = new EnumMap<>(Backend.class);
     private final Deque<Runnable> closing = new ArrayDeque<>();
 
     private BackendFixtures(DatasetGraph data) {
@@ -55,11 +53,19 @@ public final class BackendFixtures implements AutoCloseable {
             Endpoint started = switch (missing) {
                 case MEMORY -> DatasetEndpoint.of(data, "the catalogue in memory");
                 case TDB2 -> stored();
-                case SERVER -> RemoteEndpoint.connect(served());
-                case RDF4J -> RemoteEndpoint.connect(elsewhere());
+                case SERVER, RDF4J -> RemoteEndpoint.connect(address(missing));
             };
             closing.push(started::close);
             return started;
+        });
+    }
+
+    /** Where a backend that is asked over HTTP listens; it is stopped with these fixtures. */
+    public URI address(Backend backend) {
+        return addresses.computeIfAbsent(backend, missing -> switch (missing) {
+            case SERVER -> served();
+            case RDF4J -> elsewhere();
+            case MEMORY, TDB2 -> throw new IllegalArgumentException(missing + " has no address");
         });
     }
 
@@ -69,12 +75,14 @@ public final class BackendFixtures implements AutoCloseable {
             closing.pop().run();
         }
         endpoints.clear();
+        addresses.clear();
     }
 
     private Endpoint stored() {
-        Path folder = temporary();
-        Tdb2Store.write(data, folder);
-        return Tdb2Store.open(folder);
+        TemporaryFolder folder = TemporaryFolder.create();
+        closing.push(folder::close);
+        Tdb2Store.write(data, folder.path());
+        return Tdb2Store.open(folder.path());
     }
 
     private URI served() {
@@ -88,24 +96,5 @@ public final class BackendFixtures implements AutoCloseable {
         Rdf4jServer server = Rdf4jServer.start(data);
         closing.push(server::close);
         return server.address();
-    }
-
-    private Path temporary() {
-        try {
-            Path folder = Files.createTempDirectory("balise-store-");
-            closing.push(() -> delete(folder));
-            return folder;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void delete(Path folder) {
-        try (var paths = Files.walk(folder)) {
-            paths.sorted((one, other) -> other.compareTo(one))
-                    .forEach(path -> path.toFile().delete());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
