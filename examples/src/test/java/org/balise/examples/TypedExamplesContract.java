@@ -162,7 +162,7 @@ abstract class TypedExamplesContract extends SparqlAndMisuseContract {
     @Test
     void tellsNoDateOfAProgrammeThatOnlyItsPartsHave() {
         var program = Program.id("womens-support-and-recovery");
-        var view = catalogue.view();
+        var view = catalogue().view();
         assertThat(view.facts(program).of(Programs.STARTED).all()).isEmpty();
         assertThat(view.get(Kind.PROGRAM, program).period().started()).isEqualTo(Stated.silent());
         assertThat(view.facts(program)
