@@ -6,16 +6,19 @@ import java.util.Map;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.mem2.GraphMem2Fast;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.riot.system.PrefixMap;
 import org.apache.jena.riot.system.Prefixes;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphCollection;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.core.Transactional;
 import org.apache.jena.sparql.core.TransactionalNull;
 import org.apache.jena.sparql.graph.GraphZero;
+import org.apache.jena.system.Txn;
 import org.balise.problem.ReadOnlyException;
 
 /**
@@ -38,6 +41,30 @@ public final class FrozenDataset extends DatasetGraphCollection {
         this.union = new FrozenGraph(union);
         graphs.forEach((iri, graph) -> this.graphs.put(NodeFactory.createURI(iri), new FrozenGraph(graph)));
         getContext().set(ARQ.httpServiceAllowed, false);
+    }
+
+    /**
+     * All named graphs of a dataset, in memory.
+     *
+     * @param dataset the dataset, read in one transaction where it has any; what stands in its default graph alone is left out
+     * @return a dataset that has nothing of the other one
+     */
+    public static FrozenDataset copyOf(DatasetGraph dataset) {
+        return dataset.supportsTransactions() ? Txn.calculateRead(dataset, () -> copied(dataset)) : copied(dataset);
+    }
+
+    private static FrozenDataset copied(DatasetGraph dataset) {
+        Graph union = new GraphMem2Fast();
+        Map<String, Graph> graphs = new LinkedHashMap<>();
+        dataset.listGraphNodes().forEachRemaining(name -> {
+            Graph graph = new GraphMem2Fast();
+            dataset.getGraph(name).find().forEach(statement -> {
+                graph.add(statement);
+                union.add(statement);
+            });
+            graphs.put(name.toString(), graph);
+        });
+        return new FrozenDataset(union, graphs);
     }
 
     @Override

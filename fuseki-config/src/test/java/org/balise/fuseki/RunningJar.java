@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -31,6 +32,12 @@ final class RunningJar implements AutoCloseable {
 
     /** Starts it and waits until it answers, or has ended. What it says on standard error goes to a file in the folder. */
     static RunningJar serve(Path folder, List<String> options, String... args) throws IOException {
+        return serve(folder, Map.of(), options, args);
+    }
+
+    /** The same with variables of the environment. */
+    static RunningJar serve(Path folder, Map<String, String> environment, List<String> options, String... args)
+            throws IOException {
         assertThat(JAR).as("mvn package builds it").isRegularFile();
         Path err = folder.resolve("err.txt");
         List<String> command = Stream.of(
@@ -40,9 +47,9 @@ final class RunningJar implements AutoCloseable {
                         Stream.of(args))
                 .flatMap(words -> words)
                 .toList();
-        Process process = new ProcessBuilder(command)
-                .redirectError(Redirect.to(err.toFile()))
-                .start();
+        ProcessBuilder builder = new ProcessBuilder(command).redirectError(Redirect.to(err.toFile()));
+        builder.environment().putAll(environment);
+        Process process = builder.start();
         BufferedReader out = process.inputReader(StandardCharsets.UTF_8);
         return new RunningJar(process, err, Optional.ofNullable(out.readLine()).map(URI::create));
     }

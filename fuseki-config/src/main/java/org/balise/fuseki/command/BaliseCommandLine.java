@@ -41,7 +41,8 @@ public final class BaliseCommandLine {
         Terminal terminal = session.terminal();
         Messages messages = session.messages();
         CommandLine root = new CommandLine(new BaliseCommand());
-        root.addSubcommand(new ServeCommand(session));
+        root.addSubcommand(new CommandLine(new ServeCommand(session))
+                .setDefaultValueProvider(new EnvironmentDefaults(terminal.environment())));
         root.addSubcommand(new QueryCommand(session));
         root.addSubcommand(new ShowCommand(session));
         root.addSubcommand(new ValidateCommand(session));

@@ -1,6 +1,5 @@
 package org.balise.fuseki.command;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -70,13 +69,11 @@ final class ShowCommand extends HelpOption implements Callable<Integer> {
     }
 
     private static Catalogue opened(Path folder) {
-        if (!Files.isDirectory(folder)) {
-            throw CommandFailure.notRun("error.store", folder);
-        }
+        StoredData.mustBeFolder(folder);
         try {
             return Catalogue.open(folder);
         } catch (StoreException e) {
-            throw CommandFailure.notRun("error.store.detail", folder, String.valueOf(e.getMessage()));
+            throw StoredData.failure(folder, e);
         }
     }
 }

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.balise.fuseki.site.PublicAddress;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -27,12 +28,12 @@ final class UsageErrors implements IParameterExceptionHandler {
         CommandLine command = failure.getCommandLine();
         String name = command.getCommandSpec().qualifiedName();
         PrintWriter err = command.getErr();
-        err.println(messages.text("error", name, reason(failure, command)));
+        err.println(messages.text("error", name, reason(failure, command, args)));
         err.println(messages.text("usage.more", name));
         return ExitCode.USAGE;
     }
 
-    private String reason(ParameterException failure, CommandLine command) {
+    private String reason(ParameterException failure, CommandLine command, String... args) {
         if (failure instanceof UnmatchedArgumentException unknown) {
             return unknown(unknown, command);
         }
@@ -43,7 +44,7 @@ final class UsageErrors implements IParameterExceptionHandler {
         }
         ArgSpec argument = failure.getArgSpec();
         if (argument != null && failure.getValue() != null) {
-            return messages.text("usage.value", failure.getValue(), label(argument), allowed(argument));
+            return messages.text("usage.value", failure.getValue(), origin(argument, args), allowed(argument));
         }
         if (command.getSubcommands().size() > 0 && argument == null) {
             return messages.text("usage.command", commands(command));
@@ -82,11 +83,30 @@ final class UsageErrors implements IParameterExceptionHandler {
         return argument == null ? "" : argument.paramLabel();
     }
 
+    /** The option, or the variable of the environment where the command line has no such option. */
+    private static String origin(ArgSpec argument, String... args) {
+        if (argument instanceof OptionSpec option) {
+            boolean given = Stream.of(args)
+                    .anyMatch(word -> Stream.of(option.names())
+                            .anyMatch(name -> word.equals(name) || word.startsWith(name + "=")));
+            return given
+                    ? label(argument)
+                    : EnvironmentDefaults.variable(option).orElse(label(argument));
+        }
+        return label(argument);
+    }
+
     private String allowed(ArgSpec argument) {
         Class<?> type = argument.auxiliaryTypes().length > 0 ? argument.auxiliaryTypes()[0] : argument.type();
         if (type.isEnum()) {
             return Stream.of(type.getEnumConstants()).map(String::valueOf).collect(Collectors.joining(", "));
         }
-        return messages.text(type == int.class ? "usage.number" : "usage.text");
+        if (type == PublicAddress.class) {
+            return messages.text("usage.address");
+        }
+        if (type == boolean.class) {
+            return "true, false";
+        }
+        return messages.text(type == int.class || type == Integer.class ? "usage.number" : "usage.text");
     }
 }

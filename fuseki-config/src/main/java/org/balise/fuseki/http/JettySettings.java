@@ -41,10 +41,18 @@ public final class JettySettings {
      * @param bodyBytes how many bytes a body may have; one that is announced as larger is not waited for
      */
     public static void apply(Server server, String host, int bodyBytes) {
-        Stream.of(server.getConnectors())
-                .filter(ServerConnector.class::isInstance)
-                .map(ServerConnector.class::cast)
-                .forEach(connector -> apply(connector, host));
+        connectors(server).forEach(connector -> connector.setHost(host));
+        apply(server, bodyBytes);
+    }
+
+    /**
+     * Sets all of them but the address.
+     *
+     * @param server a server that has not been started
+     * @param bodyBytes how many bytes a body may have; one that is announced as larger is not waited for
+     */
+    public static void apply(Server server, int bodyBytes) {
+        connectors(server).forEach(JettySettings::apply);
         ProblemErrorHandler problems = new ProblemErrorHandler();
         server.setErrorHandler(problems);
         if (server.getHandler() instanceof ServletContextHandler context) {
@@ -53,14 +61,27 @@ public final class JettySettings {
             context.setAllowNullPathInContext(true);
         }
         Handler whole = new EagerContentHandler(server.getHandler(), new RetainedContentLoaderFactory());
-        Handler steady = new MinimumDataRateHandler(whole, BODY_BYTES_PER_SECOND, 0);
-        server.setHandler(new GracefulHandler(new AnnouncedLength(steady, bodyBytes)));
+        server.setHandler(new GracefulHandler(new AnnouncedLength(steady(whole), bodyBytes)));
         server.setStopTimeout(STOP_MILLIS);
         server.setStopAtShutdown(true);
     }
 
-    private static void apply(ServerConnector connector, String host) {
-        connector.setHost(host);
+    /** The library of a Fuseki server that is not ours may be one that cannot do this yet, such as 12.1.1. */
+    private static Handler steady(Handler whole) {
+        try {
+            return new MinimumDataRateHandler(whole, BODY_BYTES_PER_SECOND, 0);
+        } catch (NoClassDefFoundError e) {
+            return whole;
+        }
+    }
+
+    private static Stream<ServerConnector> connectors(Server server) {
+        return Stream.of(server.getConnectors())
+                .filter(ServerConnector.class::isInstance)
+                .map(ServerConnector.class::cast);
+    }
+
+    private static void apply(ServerConnector connector) {
         connector.setIdleTimeout(IDLE_MILLIS);
         HttpConfiguration configuration =
                 connector.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
