@@ -100,9 +100,14 @@ class LastingAnswersTest {
     @MethodSource("catalogues")
     void stayWhenTheCatalogueIsClosed(Callable<Catalogue> opening) throws Exception {
         Catalogue closed = opening.call();
-        List<Object> kept = asked(closed.view(), 0);
+        View view = closed.view();
+        List<Object> kept = asked(view, 0);
         closed.close();
         assertThatThrownBy(closed::view).isInstanceOf(IllegalStateException.class);
+        assertThat(QUESTIONS)
+                .allSatisfy(question -> assertThatThrownBy(() -> question.apply(view))
+                        .isInstanceOf(IllegalStateException.class)
+                        .hasMessageContaining("closed"));
         try (Catalogue catalogue = opening.call()) {
             assertThat(kept).isEqualTo(asked(catalogue.view(), 0));
         }

@@ -83,6 +83,11 @@ public final class CompiledEvaluator implements Evaluator {
     }
 
     @Override
+    public void requireOpen() {
+        data.requireOpen();
+    }
+
+    @Override
     public Slice slice(Request<?> request, int size, @Nullable Position after, Meter meter) {
         return world(request.scope()).results(request, meter).slice(size, after);
     }

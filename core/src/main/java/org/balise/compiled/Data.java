@@ -33,6 +33,10 @@ final class Data {
         this.graphs = graphs;
     }
 
+    void requireOpen() {
+        snapshot.requireOpen();
+    }
+
     static Data all(Snapshot snapshot) {
         return new Data(snapshot, Optional.empty());
     }

@@ -16,7 +16,8 @@ public sealed interface Attestation {
      * A passage of a source document states it.
      *
      * @param source the document
-     * @param passage the document's IRI and the range of characters in it
+     * @param passage the document's IRI and the range of characters in it, of {@link org.balise.evidence}; the words themselves
+     *     are the publisher's and stand in the document only
      */
     record FromPassage(Ref<Source> source, Passage passage) implements Attestation {}
 

@@ -22,7 +22,8 @@ import org.balise.model.Id;
 public sealed interface Criteria<E> {
 
     /**
-     * This and more.
+     * This and more. What is asked of the narrower class comes first: {@code Programs.SERVICE_KIND.is(x).and(Programs.STATUS.is(y))},
+     * as a status is asked of any initiative; {@link #allOf} takes any order.
      *
      * @param other what else is asked
      * @return both

@@ -18,6 +18,13 @@ import org.jspecify.annotations.Nullable;
 public interface Evaluator {
 
     /**
+     * Fails once the catalogue is closed: called before whatever is asked, as an answer may be kept from before.
+     *
+     * @throws IllegalStateException if it is
+     */
+    default void requireOpen() {}
+
+    /**
      * Some results, in order.
      *
      * @param request the query

@@ -76,7 +76,7 @@ public final class Query<E extends Entity> {
      * @throws org.balise.problem.CapabilityException if more results follow and the data is where its state cannot be told
      */
     public Page<E> page(int size) {
-        return page(size, Optional.empty(), new Meter(budget));
+        return page(size, Optional.empty(), meter());
     }
 
     /**
@@ -90,7 +90,7 @@ public final class Query<E extends Entity> {
      * @throws org.balise.problem.MalformedException if it is no token of this query
      */
     public Page<E> page(int size, PageToken after) {
-        return page(size, Optional.of(after), new Meter(budget));
+        return page(size, Optional.of(after), meter());
     }
 
     /**
@@ -116,7 +116,7 @@ public final class Query<E extends Entity> {
      * @throws TooManyResultsException if there are more; none is returned then
      */
     public Page<E> list(int max) {
-        Meter meter = new Meter(budget);
+        Meter meter = meter();
         Slice slice = evaluator.slice(request, Math.max(max, 1), null, meter);
         if (slice.count().possible() > max) {
             throw new TooManyResultsException(max);
@@ -133,7 +133,7 @@ public final class Query<E extends Entity> {
      * @throws org.balise.problem.CapabilityException if the data is where its state cannot be told
      */
     public Stream<E> stream() {
-        Meter meter = new Meter(budget);
+        Meter meter = meter();
         return batches(everything(meter).certain(), meter).map(Found::entity);
     }
 
@@ -143,7 +143,7 @@ public final class Query<E extends Entity> {
      * @return the results in order, with their reasons
      */
     public Stream<Undetermined<E>> streamUndetermined() {
-        Meter meter = new Meter(budget);
+        Meter meter = meter();
         return batches(everything(meter).undetermined(), meter)
                 .map(found -> new Undetermined<>(found.entity(), reasons(found.iri(), found.fetched())));
     }
@@ -154,7 +154,7 @@ public final class Query<E extends Entity> {
      * @return the distinct entities, certain and undetermined
      */
     public Count count() {
-        return evaluator.count(request, new Meter(budget));
+        return evaluator.count(request, meter());
     }
 
     /**
@@ -165,7 +165,7 @@ public final class Query<E extends Entity> {
      * @return distinct entities by category
      */
     public <K> Groups<K> countBy(Axis<? super E, K> axis) {
-        return evaluator.groups(request, axis, new Meter(budget));
+        return evaluator.groups(request, axis, meter());
     }
 
     /**
@@ -178,7 +178,7 @@ public final class Query<E extends Entity> {
      * @return distinct entities by both
      */
     public <R, C> Matrix<R, C> crossTab(Axis<? super E, R> rows, Axis<? super E, C> columns) {
-        return evaluator.matrix(request, rows, columns, new Meter(budget));
+        return evaluator.matrix(request, rows, columns, meter());
     }
 
     /**
@@ -305,7 +305,7 @@ public final class Query<E extends Entity> {
     }
 
     private <V> Optional<Extreme<V, E>> extreme(Path path, Function<Value, Optional<V>> reading, Comparator<V> order) {
-        Meter meter = new Meter(budget);
+        Meter meter = meter();
         List<String> holders = new ArrayList<>();
         @Nullable V best = null;
         for (Held held : evaluator.values(request, path, meter)) {
@@ -338,5 +338,10 @@ public final class Query<E extends Entity> {
 
     private static Optional<PartialDate> date(Value value) {
         return value instanceof Value.Literal literal ? ValueTests.date(literal) : Optional.empty();
+    }
+
+    private Meter meter() {
+        evaluator.requireOpen();
+        return new Meter(budget);
     }
 }

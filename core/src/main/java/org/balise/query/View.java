@@ -200,9 +200,11 @@ public final class View {
      * @throws NotFoundException if there is none, or it is of another kind; says which
      */
     public <E extends Entity> E get(Kind<E> kind, Id<? extends E> id) {
-        return find(kind, id)
-                .orElseThrow(() -> new NotFoundException(
-                        kind.type().getSimpleName(), id.iri(), "look for it with all(...) or by its name"));
+        Entity entity = find(id).orElseThrow(() -> notFound(kind, id, "look for it with all(...) or by its name"));
+        if (!kind.type().isInstance(entity)) {
+            throw notFound(kind, id, "it is of the kind " + entity.getClass().getSimpleName());
+        }
+        return kind.type().cast(entity);
     }
 
     /**
@@ -304,7 +306,8 @@ public final class View {
      * @param hops the most relations on the way, at least 1; 1 tells those connected directly, 2 those connected through one
      *     network, initiative or award as well
      * @param <T> the class of those told of
-     * @return one connection for each, over one of the shortest ways; nearer ones first, then by IRI
+     * @return one connection for each, over one of the shortest ways; nearer ones first, then by IRI; none if nothing is known of
+     *     where to begin
      */
     public <T extends Participant> List<Connection<T>> connections(
             Id<? extends Participant> start, Kind<T> kind, int hops) {
@@ -316,17 +319,23 @@ public final class View {
      * English and in French, whatever the accents and endings.
      *
      * @param kind which entities
-     * @param words the words, as someone types them; nothing in them has a meaning of its own
+     * @param words the words, as someone types them; nothing in them has a meaning of its own. Two thirds of them have to be
+     *     found, small words aside; the names of concepts, such as kinds of service, are criteria and not searched
      * @param limit how many entities at most, above 0
      * @param <E> the class of the entities
-     * @return the entities, the best first
+     * @return the entities, the best first; none for no words
      * @throws org.balise.problem.CapabilityException if the data is where its texts cannot be searched
      */
     public <E extends Entity> List<Hit<E>> search(Kind<E> kind, String words, int limit) {
         return new Searching(evaluator, texts, scope, meter()).search(kind, words, limit);
     }
 
+    private static NotFoundException notFound(Kind<?> kind, Id<?> id, String instead) {
+        return new NotFoundException(kind.type().getSimpleName(), id.iri(), instead);
+    }
+
     private Meter meter() {
+        evaluator.requireOpen();
         return new Meter(budget);
     }
 }

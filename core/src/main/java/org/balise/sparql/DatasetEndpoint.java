@@ -117,10 +117,15 @@ public final class DatasetEndpoint implements Endpoint, Snapshot {
         }
     }
 
-    private <T> T reading(Supplier<T> read) {
+    @Override
+    public void requireOpen() {
         if (closed.get()) {
             throw new IllegalStateException(capabilities.backend() + " is closed");
         }
+    }
+
+    private <T> T reading(Supplier<T> read) {
+        requireOpen();
         return dataset.supportsTransactions() ? dataset.calculateRead(read) : read.get();
     }
 }

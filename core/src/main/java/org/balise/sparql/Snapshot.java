@@ -22,4 +22,11 @@ public interface Snapshot {
      * @return what the reader made
      */
     <T> T read(Function<DatasetGraph, T> reader);
+
+    /**
+     * Fails once the data are closed, for those who could answer from what they read before.
+     *
+     * @throws IllegalStateException if they are
+     */
+    void requireOpen();
 }

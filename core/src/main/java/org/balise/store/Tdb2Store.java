@@ -124,6 +124,11 @@ public final class Tdb2Store implements Endpoint, Snapshot {
         return reading(() -> endpoint.read(reader));
     }
 
+    @Override
+    public void requireOpen() {
+        endpoint.requireOpen();
+    }
+
     /**
      * Closes the store, once answers that are being read have ended, and lets others open it.
      *

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.query.ARQ;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.system.StreamRDF;
@@ -20,6 +21,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.balise.Catalogue;
 import org.balise.fuseki.Client;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,6 +62,13 @@ class AssemblerFilesTest {
             }
         }
         fillIndex(copied("text.ttl"));
+    }
+
+    /** What a file sets for its server, Fuseki sets for the whole process: other tests must not see it. */
+    @AfterEach
+    void forgetTheSettings() {
+        ARQ.getContext().unset(ARQ.queryTimeout);
+        ARQ.getContext().unset(ARQ.httpServiceAllowed);
     }
 
     /** A copy where the data lie, since what a file names is beside it, or in the folder where Fuseki is started. */
