@@ -82,13 +82,13 @@ class TypedLawsTest {
         same(reader, view -> Found.by(view.programs().where(criteria).orderBy(order)));
     }
 
-    @Property(tries = 30)
+    @Property(tries = 20)
     void findsTheSameOrganizations(
             @ForAll("readers") Reader reader, @ForAll("ofOrganizations") Criteria<Organization> criteria) {
         same(reader, view -> Found.by(view.organizations().where(criteria)));
     }
 
-    @Property(tries = 30)
+    @Property(tries = 20)
     void findsTheSameAwards(@ForAll("readers") Reader reader, @ForAll("ofFundings") Criteria<FundingAward> criteria) {
         same(reader, view -> Found.by(view.fundingAwards().where(criteria)));
     }
