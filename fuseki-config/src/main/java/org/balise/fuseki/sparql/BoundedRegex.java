@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class BoundedRegex extends E_Regex {
 
     /** The longest pattern. */
-    static final int PATTERN_CHARACTERS = 200;
+    static final int PATTERN_CHARACTERS = 400;
 
     /** How often a match may look at a character, beside the times that the length of the text allows. */
     static final int STEPS = 1_000_000;
@@ -84,9 +84,9 @@ final class BoundedRegex extends E_Regex {
         return NodeValueOps.checkAndGetStringLiteral("REGEX", value).getLiteralLexicalForm();
     }
 
-    private static Refusal refusal() {
-        return new Refusal(
-                new Problem(ProblemType.REGEX_TOO_COSTLY, Map.of("limit", STEPS, "characters", PATTERN_CHARACTERS)));
+    private static RefusedValue refusal() {
+        return new RefusedValue(new Refusal(
+                new Problem(ProblemType.REGEX_TOO_COSTLY, Map.of("limit", STEPS, "characters", PATTERN_CHARACTERS))));
     }
 
     /** A text that counts how often it is looked at. */

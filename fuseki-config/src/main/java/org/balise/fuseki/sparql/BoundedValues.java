@@ -74,7 +74,7 @@ final class BoundedValues extends ExprTransformCopy {
 
     private static void check(long length, int limit) {
         if (length > limit) {
-            throw new Refusal(ProblemType.VALUE_TOO_LARGE, "limit", limit);
+            throw new RefusedValue(new Refusal(ProblemType.VALUE_TOO_LARGE, "limit", limit));
         }
     }
 

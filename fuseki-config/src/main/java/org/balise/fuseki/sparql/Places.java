@@ -42,6 +42,8 @@ final class Places implements QueryCounts {
                             : ProblemType.DEFECT);
         } catch (RuntimeException e) {
             throw new Refusal(ProblemType.DEFECT);
+        } catch (RefusedValue e) {
+            throw e.refusal();
         } catch (StackOverflowError e) {
             throw new Refusal(ProblemType.NESTED_TOO_DEEPLY, "limit", limits.depth());
         } catch (OutOfMemoryError e) {
