@@ -3,9 +3,11 @@ package org.balise.store;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.mem2.GraphMem2Fast;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.ReadWrite;
@@ -50,15 +52,28 @@ public final class FrozenDataset extends DatasetGraphCollection {
      * @return a dataset that has nothing of the other one
      */
     public static FrozenDataset copyOf(DatasetGraph dataset) {
-        return dataset.supportsTransactions() ? Txn.calculateRead(dataset, () -> copied(dataset)) : copied(dataset);
+        return copyOf(dataset, statement -> true);
     }
 
-    private static FrozenDataset copied(DatasetGraph dataset) {
+    /**
+     * All named graphs of a dataset, in memory, with some of their statements.
+     *
+     * @param dataset the dataset, read in one transaction where it has any; what stands in its default graph alone is left out
+     * @param taken which statements are taken
+     * @return a dataset that has nothing of the other one
+     */
+    public static FrozenDataset copyOf(DatasetGraph dataset, Predicate<Triple> taken) {
+        return dataset.supportsTransactions()
+                ? Txn.calculateRead(dataset, () -> copied(dataset, taken))
+                : copied(dataset, taken);
+    }
+
+    private static FrozenDataset copied(DatasetGraph dataset, Predicate<Triple> taken) {
         Graph union = new GraphMem2Fast();
         Map<String, Graph> graphs = new LinkedHashMap<>();
         dataset.listGraphNodes().forEachRemaining(name -> {
             Graph graph = new GraphMem2Fast();
-            dataset.getGraph(name).find().forEach(statement -> {
+            dataset.getGraph(name).find().filterKeep(taken).forEach(statement -> {
                 graph.add(statement);
                 union.add(statement);
             });

@@ -60,9 +60,13 @@ public final class ProcessDefaults {
      */
     private static void uncaught(Thread thread, Throwable error) {
         if (error instanceof OutOfMemoryError) {
-            System.err.write(OUT_OF_MEMORY, 0, OUT_OF_MEMORY.length);
-            System.err.flush();
-            Runtime.getRuntime().halt(ExitCode.NOT_RUN);
+            try {
+                System.err.write(OUT_OF_MEMORY, 0, OUT_OF_MEMORY.length);
+                System.err.flush();
+            } finally {
+                // Waiting for the turn to write takes memory too.
+                Runtime.getRuntime().halt(ExitCode.NOT_RUN);
+            }
         }
         System.err.println("balise: " + error.getClass().getName());
     }

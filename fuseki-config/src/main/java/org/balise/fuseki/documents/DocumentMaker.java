@@ -28,7 +28,6 @@ final class DocumentMaker {
             List.of(NodeFactory.createURI(Skos.PREF_LABEL), NodeFactory.createURI(Dcterms.TITLE), RDFS.Nodes.label);
 
     private final Graph data;
-    private final AddressScreen screen;
     private final Set<Node> subjects;
     private final Graph graph = new GraphMem2Fast();
     private final Set<Node> neighbours = new LinkedHashSet<>();
@@ -37,7 +36,6 @@ final class DocumentMaker {
 
     private DocumentMaker(Graph data, List<Node> subjects) {
         this.data = data;
-        this.screen = new AddressScreen(data);
         this.subjects = new LinkedHashSet<>(subjects);
     }
 
@@ -58,9 +56,6 @@ final class DocumentMaker {
 
     private void describe(Node subject) {
         data.find(subject, Node.ANY, Node.ANY).forEach(triple -> {
-            if (!screen.lets(triple)) {
-                return;
-            }
             if (triple.getPredicate().equals(NodeConst.nodeReifies)) {
                 attested.add(triple);
             } else {
@@ -79,11 +74,9 @@ final class DocumentMaker {
     }
 
     private void reported(Triple reification) {
-        if (screen.lets(reification)) {
-            graph.add(reification);
-            neighbours.add(reification.getSubject());
-            mention(reification.getObject().getTriple());
-        }
+        graph.add(reification);
+        neighbours.add(reification.getSubject());
+        mention(reification.getObject().getTriple());
     }
 
     private void attested(Triple reification) {
@@ -101,7 +94,7 @@ final class DocumentMaker {
 
     private void pointing(Node subject) {
         data.find(Node.ANY, Node.ANY, subject).forEach(triple -> {
-            if (!subjects.contains(triple.getSubject()) && screen.lets(triple)) {
+            if (!subjects.contains(triple.getSubject())) {
                 pointing.add(triple);
             }
         });

@@ -43,7 +43,7 @@ final class DumpWriter {
                 case NTRIPLES -> sorted(out, (quad, lines) -> lines.add(Lines.of(quad.asTriple())));
                 case TURTLE -> reading(() -> AnnotatedTurtle.write(union(), out));
                 case RDF11 -> sorted(out, DumpWriter::reified);
-                case JSONLD -> CompactJsonLd.write(folder.resolve(DumpFormat.RDF11.fileName()), out);
+                case JSONLD -> JsonLdBySubject.write(folder.resolve(DumpFormat.RDF11.fileName()), out);
             }
         }
     }

@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Stands in front of every address: sets the headers that every answer has, refuses what no address takes (cases 44, 47 to 52, 58), and turns a
+ * Stands in front of every address: sets the headers that every answer has, refuses what no address takes (cases 44, 45, 47 to 52, 58), and turns a
  * {@link Refusal} from behind it into a problem document.
  */
 public final class Guard implements Filter {
@@ -55,6 +55,9 @@ public final class Guard implements Filter {
                     ProblemType.METHOD_NOT_ALLOWED,
                     "allowed",
                     METHODS.stream().sorted().toList());
+        }
+        if (request.getRequestURI().indexOf(';') >= 0) {
+            throw new Refusal(ProblemType.NOT_FOUND);
         }
         String encoding = request.getHeader("Content-Encoding");
         if (encoding != null && !encoding.equalsIgnoreCase("identity")) {

@@ -25,7 +25,7 @@ public final class JettySettings {
     /** How fast a body must arrive, in bytes a second. */
     public static final int BODY_BYTES_PER_SECOND = 500;
 
-    /** How long requests that are running may take to end when the server stops, in milliseconds. */
+    /** How long requests that are running may take to end when the server stops, and then its connections, in milliseconds. */
     public static final int STOP_MILLIS = 5_000;
 
     /** The size of a block of output, in bytes. */
@@ -61,7 +61,9 @@ public final class JettySettings {
             context.setAllowNullPathInContext(true);
         }
         Handler whole = new EagerContentHandler(server.getHandler(), new RetainedContentLoaderFactory());
-        server.setHandler(new GracefulHandler(new AnnouncedLength(steady(whole), bodyBytes)));
+        GracefulHandler requests = new GracefulHandler(new AnnouncedLength(steady(whole), bodyBytes));
+        server.setHandler(requests);
+        server.addEventListener(new RequestsEndFirst(requests, STOP_MILLIS));
         server.setStopTimeout(STOP_MILLIS);
         server.setStopAtShutdown(true);
     }

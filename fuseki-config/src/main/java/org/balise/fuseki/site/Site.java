@@ -15,13 +15,15 @@ import org.balise.Catalogue;
 public record Site(DatasetGraph data, Release release, PublicAddress address, Catalogue catalogue) {
 
     /**
-     * A site of these data.
+     * A site of these data, without what they say of an address that may not be made known: no street, postal code or position
+     * unless the address is public, no place either of a withheld one or one that says nothing of it.
      *
      * @param data the statements, by named graph, that nothing changes any more; the default graph is their union
      * @param address what readers know the server by
      * @return the site
      */
     public static Site of(DatasetGraph data, PublicAddress address) {
-        return new Site(data, Release.of(data), address, Catalogue.over(DatasetFactory.wrap(data)));
+        DatasetGraph shown = AddressScreen.before(data);
+        return new Site(shown, Release.of(shown), address, Catalogue.over(DatasetFactory.wrap(shown)));
     }
 }

@@ -28,16 +28,6 @@ public final class SparqlModule implements FusekiModule {
     private final SafeQuery service;
 
     /**
-     * An endpoint that says the least of itself.
-     *
-     * @param site what is queried
-     * @param limits how much one query may ask for and how many may run
-     */
-    public SparqlModule(Site site, Limits limits) {
-        this(site, limits, () -> MinimalDescription.of(site.address()));
-    }
-
-    /**
      * An endpoint over this data.
      *
      * @param site what is queried

@@ -41,6 +41,9 @@ record SparqlRequest(
     private static final String NAMED_GRAPH = "named-graph-uri";
     private static final String FORMAT = "format";
     private static final List<String> PARAMETERS = List.of(QUERY, DEFAULT_GRAPH, NAMED_GRAPH, FORMAT);
+    /** SIB's editor marks its own look-ups with this; it changes no answer. */
+    private static final String MARK_OF_EDITORS = "ac";
+
     private static final Set<String> CHANGES = Set.of("update", "request", "using-graph-uri", "using-named-graph-uri");
 
     private static final String DIRECT = "application/sparql-query";
@@ -56,6 +59,7 @@ record SparqlRequest(
         if (posted) {
             addBody(parameters, request, bodyLimit);
         }
+        parameters.remove(MARK_OF_EDITORS);
         refuseUnknown(parameters.keySet());
         boolean describes = !posted && Set.of(FORMAT).containsAll(parameters.keySet());
         return new SparqlRequest(

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * Writes N-Triples sorted by subject as compact JSON-LD, one subject a line, with the context of the ontology inside. Some thousand
  * statements are in memory at a time.
  */
-final class CompactJsonLd extends StreamRDFBase {
+final class JsonLdBySubject extends StreamRDFBase {
 
     private static final String CONTEXT = "/org/balise/ontology/context.jsonld";
     private static final int BATCH = 5_000;
@@ -41,13 +41,13 @@ final class CompactJsonLd extends StreamRDFBase {
     private final List<Triple> batch = new ArrayList<>();
     private String separator = "\n";
 
-    private CompactJsonLd(OutputStream out) {
+    private JsonLdBySubject(OutputStream out) {
         this.out = out;
     }
 
     /** Writes what a file holds. */
     static void write(Path sorted, OutputStream out) throws IOException {
-        CompactJsonLd writer = new CompactJsonLd(out);
+        JsonLdBySubject writer = new JsonLdBySubject(out);
         try {
             writer.print("{\"@context\":" + writer.inside() + ",\"@graph\":[");
             RDFParser.source(sorted).lang(Lang.NTRIPLES).checking(false).parse(writer);
