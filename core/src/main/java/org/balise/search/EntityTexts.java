@@ -9,17 +9,22 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
+import org.apache.lucene.util.ArrayUtil;
 
 /** All searched texts of a catalogue, numbered, and the entities they belong to, numbered too. Filled once, then read only. */
 final class EntityTexts {
 
-    private record Numbered(MatchedText text, TextKind kind, int entity, float weight, int language) {}
-
-    private final List<Numbered> texts = new ArrayList<>();
+    private final List<MatchedText> texts = new ArrayList<>();
+    private final List<TextKind> kinds = new ArrayList<>();
     private final List<String> languages = new ArrayList<>();
     private final List<String> entities = new ArrayList<>();
-    private final List<Integer> typesOfEntities = new ArrayList<>();
     private final List<Set<String>> typeSets = new ArrayList<>();
+
+    // What each hit of a search asks for, of up to millions, lies close together.
+    private int[] entityOfText = {};
+    private float[] weightOfText = {};
+    private int[] languageOfText = {};
+    private int[] typesOfEntity = {};
     private final Map<Object, Integer> positions = new HashMap<>();
 
     /**
@@ -30,9 +35,11 @@ final class EntityTexts {
      * @return its number
      */
     int addEntity(String iri, Set<String> classes) {
+        int entity = entities.size();
         entities.add(iri);
-        typesOfEntities.add(position(Set.copyOf(classes), typeSets));
-        return entities.size() - 1;
+        typesOfEntity = ArrayUtil.grow(typesOfEntity, entity + 1);
+        typesOfEntity[entity] = position(Set.copyOf(classes), typeSets);
+        return entity;
     }
 
     /**
@@ -44,10 +51,16 @@ final class EntityTexts {
      * @return its number
      */
     int addText(int entity, TextKind kind, MatchedText text) {
-        boolean inPart = !text.subject().equals(entities.get(entity));
-        int language = position(text.language(), languages);
-        texts.add(new Numbered(text, kind, entity, kind.weight(inPart), language));
-        return texts.size() - 1;
+        int number = texts.size();
+        texts.add(text);
+        kinds.add(kind);
+        entityOfText = ArrayUtil.grow(entityOfText, number + 1);
+        weightOfText = ArrayUtil.grow(weightOfText, number + 1);
+        languageOfText = ArrayUtil.grow(languageOfText, number + 1);
+        entityOfText[number] = entity;
+        weightOfText[number] = kind.weight(!text.subject().equals(entities.get(entity)));
+        languageOfText[number] = position(text.language(), languages);
+        return number;
     }
 
     /**
@@ -60,10 +73,7 @@ final class EntityTexts {
     IntPredicate of(Languages wanted, Set<String> classes) {
         BitSet tags = where(languages, wanted::contain);
         BitSet types = where(typeSets, set -> classes.isEmpty() || !Collections.disjoint(set, classes));
-        return number -> {
-            Numbered text = texts.get(number);
-            return tags.get(text.language()) && types.get(typesOfEntities.get(text.entity()));
-        };
+        return text -> tags.get(languageOfText[text]) && types.get(typesOfEntity[entityOfText[text]]);
     }
 
     int entityCount() {
@@ -79,19 +89,19 @@ final class EntityTexts {
     }
 
     MatchedText text(int text) {
-        return texts.get(text).text();
+        return texts.get(text);
     }
 
     TextKind kind(int text) {
-        return texts.get(text).kind();
+        return kinds.get(text);
     }
 
     int entityOf(int text) {
-        return texts.get(text).entity();
+        return entityOfText[text];
     }
 
     float weight(int text) {
-        return texts.get(text).weight();
+        return weightOfText[text];
     }
 
     /** The position of a value in a list, added if it is new. */

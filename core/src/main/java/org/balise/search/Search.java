@@ -2,6 +2,7 @@ package org.balise.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -77,13 +78,15 @@ final class Search {
 
     /** The texts of some entities that were found, with their scores. */
     private Map<Integer, Map<Integer, Float>> matched(List<Integer> entities) {
+        BitSet shown = new BitSet(texts.entityCount());
+        entities.forEach(shown::set);
         Map<Integer, Map<Integer, Float>> matched = new HashMap<>();
-        entities.forEach(entity -> matched.put(entity, new LinkedHashMap<>()));
         for (Hits hits : found) {
             for (int i = 0; i < hits.size(); i++) {
-                Map<Integer, Float> scores = matched.get(texts.entityOf(hits.text(i)));
-                if (scores != null) {
-                    scores.merge(hits.text(i), hits.score(i), Float::sum);
+                int entity = texts.entityOf(hits.text(i));
+                if (shown.get(entity)) {
+                    matched.computeIfAbsent(entity, first -> new LinkedHashMap<>())
+                            .merge(hits.text(i), hits.score(i), Float::sum);
                 }
             }
         }
