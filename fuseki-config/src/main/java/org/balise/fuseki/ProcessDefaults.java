@@ -15,6 +15,7 @@ import org.apache.jena.query.ARQ;
 import org.apache.jena.riot.system.stream.StreamManager;
 import org.apache.jena.sys.JenaSystem;
 import org.balise.fuseki.command.ExitCode;
+import org.balise.fuseki.http.HeapExhaustion;
 
 /**
  * What holds for a whole process that serves: nothing goes out, nothing is fetched (cases 1 to 4, 14 to 18). These are statics of
@@ -41,6 +42,8 @@ public final class ProcessDefaults {
     /** Sets them all. Calling it again changes nothing. */
     public static void apply() {
         Thread.setDefaultUncaughtExceptionHandler(ProcessDefaults::uncaught);
+        // Its class is loaded now: later there may be no memory to load it.
+        HeapExhaustion.tell(null);
         XML_LIMITS.forEach(System::setProperty);
         ProxySelector nothing = new NothingGoesOut();
         ProxySelector.setDefault(nothing);

@@ -51,6 +51,12 @@ public final class RawConnection implements AutoCloseable {
         }
     }
 
+    /** Some of what the server says, at least one byte; the text must be ASCII. */
+    public String next() throws IOException {
+        byte[] bytes = new byte[256];
+        return new String(bytes, 0, read(bytes), StandardCharsets.US_ASCII);
+    }
+
     /** What the server says until it closes; whether it does so with a FIN or a reset is its own affair. */
     public String rest() throws IOException {
         StringBuilder answer = new StringBuilder();

@@ -36,11 +36,15 @@ public final class Guard implements Filter {
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         HttpServletRequest asked = (HttpServletRequest) request;
-        HttpServletResponse answer = new GuardedResponse((HttpServletResponse) response);
+        GuardedResponse answer = new GuardedResponse((HttpServletResponse) response);
         PublicHeaders.set(answer);
         try {
             check(asked);
             chain.doFilter(asked, answer);
+            if (answer.isUntouched() && !asked.getMethod().equals("OPTIONS")) {
+                // Fuseki lets a failure before or after its service pass as if it had answered (case 94).
+                Problem.of(ProblemType.BUSY).send(asked, answer);
+            }
         } catch (Refusal refusal) {
             refusal.problem().send(asked, answer);
         } catch (OutOfMemoryError e) {

@@ -115,6 +115,7 @@ class HostileRequestsTest {
         return Stream.of(
                 Arguments.of("45: malformed escape in the path", none, getBytes("/%zz")),
                 Arguments.of("45: parent folders", none, getBytes("/../../etc/passwd")),
+                Arguments.of("45: a parameter in the path", none, getBytes("/sparql;x=1?query=ASK%7B%7D")),
                 Arguments.of("45: parent folders by escape", none, getBytes("/%2e%2e/%2e%2e/etc/passwd")),
                 Arguments.of("45: path parameter", none, getBytes("/etc;x=1/passwd")),
                 Arguments.of("45: no path", Set.of(200, 400, 404), getBytes("?x=//evil.example")),
