@@ -6,14 +6,26 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.SocketTimeoutException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.apache.jena.sparql.core.Quad;
 import org.balise.problem.BaliseException;
 import org.balise.problem.Problem;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HostileFileTest {
+
+    @TempDir
+    Path folder;
 
     @ParameterizedTest
     @ValueSource(
@@ -141,6 +153,67 @@ class HostileFileTest {
                 .isNotEmpty();
         assertThat(RdfFile.parse("deep.jsonld", "[".repeat(50_000)).problems()).isNotEmpty();
         assertThat(RdfFile.parse("deep.rdf", "<a>".repeat(50_000)).problems()).isNotEmpty();
+    }
+
+    /** Each context holds two more for what is below it, twenty deep: a million, if each were looked at. */
+    @Test
+    void readsOnlyThoseContextsWithinContextsThatAreUsed() {
+        String context = "{\"p\": \"https://e.org/p\"}";
+        for (int i = 0; i < 20; i++) {
+            context = "{\"a\": {\"@id\": \"https://e.org/a\", \"@context\": CONTEXT}, \"p\": \"https://e.org/p\"}"
+                    .replace("CONTEXT", context);
+        }
+        RdfFile file = RdfFile.parse(
+                "nested.jsonld", "{\"@context\": %s, \"@id\": \"https://e.org/x\", \"p\": 1}".formatted(context));
+
+        assertThat(file.problems()).isEmpty();
+        assertThat(file.quads()).hasSize(1);
+    }
+
+    @Test
+    void endsOnTermsThatDefineEachOther() {
+        RdfFile file = RdfFile.parse(
+                "cycle.jsonld",
+                "{\"@context\": {\"a\": \"b:x\", \"b\": \"c:x\", \"c\": \"a:x\"}, \"@id\": \"https://e.org/x\", \"a\": 1}");
+
+        assertThat(file.problems()).isNotEmpty();
+        assertThat(file.quads()).isEmpty();
+    }
+
+    @Test
+    void readsTenThousandTerms() {
+        String terms = IntStream.range(0, 10_000)
+                .mapToObj("\"t%1$d\": \"https://e.org/t%1$d\""::formatted)
+                .collect(Collectors.joining(", "));
+        RdfFile file = RdfFile.parse(
+                "terms.jsonld", "{\"@context\": {%s}, \"@id\": \"https://e.org/x\", \"t9999\": 1}".formatted(terms));
+
+        assertThat(file.problems()).isEmpty();
+        assertThat(file.quads()).hasSize(1);
+    }
+
+    /** A file that broke off on its way is refused, but where it broke off between statements; then all it says was meant. */
+    @Test
+    void takesNoHalfOfAStatementWhereverAFileIsCut() throws IOException {
+        byte[] whole = Files.readAllBytes(Path.of("src/test/resources/org/balise/validation/cases/form/valid.ttl"));
+        Path file = folder.resolve("cut.ttl");
+        Set<Quad> meant = statements(RdfFile.parse("cut.ttl", new String(whole, StandardCharsets.UTF_8)));
+        int taken = 0;
+        for (int length = 0; length < whole.length; length++) {
+            Files.write(file, Arrays.copyOf(whole, length));
+            RdfFile cut = RdfFile.read(file);
+            if (cut.problems().isEmpty()) {
+                assertThat(meant).as("cut after byte " + length).containsAll(statements(cut));
+                taken++;
+            }
+        }
+
+        assertThat(whole.length).isGreaterThan(1_000);
+        assertThat(taken).isBetween(5, whole.length / 10);
+    }
+
+    private static Set<Quad> statements(RdfFile file) {
+        return file.quads().stream().map(LocatedQuad::quad).collect(Collectors.toSet());
     }
 
     private static boolean isTouched(ServerSocket canary) throws IOException {
