@@ -3,22 +3,16 @@ package org.balise.fuseki;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.jar.JarFile;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -30,8 +24,6 @@ import org.junit.jupiter.api.io.TempDir;
 class StockFusekiIT {
 
     private static final Path MODULES = Path.of("target", "balise-modules.jar");
-    private static final Path STOCK = Path.of("target", "stock", "jena-fuseki-server.jar");
-    private static final Pattern STARTED = Pattern.compile("Start Fuseki \\(http=(\\d+)\\)");
     private static final String ADDRESS = "https://data.example.org/";
     private static final String SITE = """
             PREFIX server: <https://w3id.org/balise/server#>
@@ -49,40 +41,18 @@ class StockFusekiIT {
 
     private final HttpClient http =
             HttpClient.newBuilder().proxy(HttpClient.Builder.NO_PROXY).build();
-    private Optional<Process> process = Optional.empty();
+    private Optional<StockFuseki> server = Optional.empty();
 
     @AfterEach
     void stop() {
-        process.ifPresent(Process::destroyForcibly);
+        server.ifPresent(StockFuseki::close);
     }
 
-    /** Starts Fuseki's own main class and gives the address that it listens at. */
-    private URI fuseki(String configuration) throws IOException {
-        Path file = Files.writeString(folder.resolve("config.ttl"), configuration);
+    private URI fuseki(String configuration) throws Exception {
         assertThat(MODULES).as("mvn package builds it").isRegularFile();
-        Process started = new ProcessBuilder(
-                        ProcessHandle.current().info().command().orElse("java"),
-                        "-Djava.io.tmpdir=" + folder,
-                        "-cp",
-                        STOCK + File.pathSeparator + MODULES,
-                        "org.apache.jena.fuseki.main.cmds.FusekiMainCmd",
-                        "--port",
-                        "0",
-                        "--config",
-                        file.toString())
-                .redirectErrorStream(true)
-                .start();
-        process = Optional.of(started);
-        StringBuilder said = new StringBuilder();
-        BufferedReader out = started.inputReader(StandardCharsets.UTF_8);
-        for (String line = out.readLine(); line != null; line = out.readLine()) {
-            said.append(line).append('\n');
-            Matcher listening = STARTED.matcher(line);
-            if (listening.find()) {
-                return URI.create("http://localhost:" + listening.group(1) + "/");
-            }
-        }
-        throw new AssertionError("it did not start: " + said);
+        StockFuseki started = StockFuseki.start(folder, configuration, List.of(), MODULES);
+        server = Optional.of(started);
+        return started.address();
     }
 
     private HttpResponse<String> get(URI server, String path, String accept) throws Exception {
@@ -156,7 +126,7 @@ class StockFusekiIT {
     @Test
     void theJarHasNothingThatFusekiBrings() throws IOException {
         try (JarFile jar = new JarFile(MODULES.toFile());
-                JarFile stock = new JarFile(STOCK.toFile())) {
+                JarFile stock = new JarFile(StockFuseki.JAR.toFile())) {
             assertThat(jar.stream().map(ZipEntry::getName).filter(name -> name.endsWith(".class")))
                     .isNotEmpty()
                     .noneMatch(name -> stock.getEntry(name) != null)
