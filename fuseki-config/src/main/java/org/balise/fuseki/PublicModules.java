@@ -2,6 +2,7 @@ package org.balise.fuseki;
 
 import java.util.List;
 import org.apache.jena.fuseki.main.sys.FusekiModule;
+import org.balise.fuseki.conformance.ConformanceModule;
 import org.balise.fuseki.descriptions.Descriptions;
 import org.balise.fuseki.descriptions.DescriptionsModule;
 import org.balise.fuseki.descriptions.Downloads;
@@ -31,6 +32,7 @@ record PublicModules(SparqlModule sparql, List<FusekiModule> all) {
                         new DocumentsModule(descriptions.described()),
                         new DescriptionsModule(descriptions),
                         descriptions.questionsAnsweredBy(sparql::answer),
-                        new DumpModule(site, dumps)));
+                        new DumpModule(site, dumps),
+                        new ConformanceModule(site.address())));
     }
 }

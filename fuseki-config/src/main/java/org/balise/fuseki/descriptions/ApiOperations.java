@@ -102,7 +102,9 @@ final class ApiOperations {
                 .takes(ApiParameter.path("release", words, release))
                 .takes(ApiParameter.path("file", words, "balise.nq.gz"))
                 .answers(List.of(ANY), words);
-        add("/conformance", "conformance").answers(formats, words);
+        add("/conformance", "conformance")
+                .takes(ApiParameter.query("lang", words, LANGUAGE))
+                .answers(formats, words);
     }
 
     private void descriptions() {

@@ -24,7 +24,7 @@ final class Suite {
     private static final String FOLDER = "/testcases-sparql-1.1-w3c/";
 
     /** What files are known by; nothing is fetched from there. */
-    private static final String BASE = "http://www.w3.org/2009/sparql/docs/tests/data-sparql11/";
+    private static final String BASE = TestedSuite.TESTS;
 
     /** The folders that the query language is held to, and those of its result formats. */
     private static final List<String> FOLDERS = List.of(
@@ -57,7 +57,7 @@ final class Suite {
                         .as(org.apache.jena.rdf.model.RDFList.class)
                         .iterator()
                         .mapWith(RDFNode::asResource)
-                        .forEach(entry -> tests.add(SuiteTest.of(folder, entry))));
+                        .forEach(entry -> tests.add(SuiteTest.of(entry))));
         return tests;
     }
 

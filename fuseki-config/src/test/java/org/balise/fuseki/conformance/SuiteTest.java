@@ -14,7 +14,7 @@ import org.apache.jena.vocabulary.RDF;
  * One test of the suite.
  *
  * @param iri its IRI
- * @param name its folder and name
+ * @param name what the W3C calls it
  * @param kind the local name of its class
  * @param query the IRI of the query's file
  * @param data the IRIs of the files of the default graph
@@ -32,12 +32,12 @@ record SuiteTest(
 
     private static final String QT = "http://www.w3.org/2001/sw/DataAccess/tests/test-query#";
 
-    static SuiteTest of(String folder, Resource entry) {
+    static SuiteTest of(Resource entry) {
         Resource action = entry.getProperty(mf("action")).getResource();
         boolean plain = !action.hasProperty(qt("query"));
         return new SuiteTest(
                 entry.getURI(),
-                folder + ": " + entry.getProperty(mf("name")).getString(),
+                entry.getProperty(mf("name")).getString(),
                 entry.getPropertyResourceValue(RDF.type).getLocalName(),
                 plain
                         ? action.getURI()

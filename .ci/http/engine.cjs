@@ -1,1 +1,0 @@
-module.exports = { parse: () => Promise.reject(new Error('not used')), query: () => Promise.reject(new Error('not used')) };
