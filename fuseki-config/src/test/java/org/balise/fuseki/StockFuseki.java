@@ -11,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,7 +28,7 @@ final class StockFuseki implements AutoCloseable {
     private static final Pattern STARTED = Pattern.compile("Start Fuseki \\(http=(\\d+)\\)");
 
     private final Process process;
-    private final StringBuffer said = new StringBuffer();
+    private final Queue<String> said = new ConcurrentLinkedQueue<>();
     private final CountDownLatch started = new CountDownLatch(1);
     private volatile int port;
 
@@ -56,14 +58,14 @@ final class StockFuseki implements AutoCloseable {
         StockFuseki server = new StockFuseki(
                 new ProcessBuilder(command).redirectErrorStream(true).start());
         server.started.await();
-        assertThat(server.port).as("it did not start: " + server.said).isPositive();
+        assertThat(server.port).as("it did not start: " + server.said()).isPositive();
         return server;
     }
 
     private void listen() {
         try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
             for (String line = out.readLine(); line != null; line = out.readLine()) {
-                said.append(line).append('\n');
+                said.add(line);
                 Matcher listening = STARTED.matcher(line);
                 if (listening.find()) {
                     port = Integer.parseInt(listening.group(1));
@@ -83,7 +85,7 @@ final class StockFuseki implements AutoCloseable {
 
     /** What it said so far. */
     String said() {
-        return said.toString();
+        return String.join("\n", said);
     }
 
     @Override
