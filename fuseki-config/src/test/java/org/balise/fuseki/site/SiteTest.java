@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
-import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
@@ -32,7 +31,8 @@ class SiteTest {
         String given = Release.lines(addresses())
                 .map(line -> new String(line, StandardCharsets.UTF_8))
                 .collect(Collectors.joining());
-        assertThat(given).contains("1 Hidden", "2 Hidden", "3 Hidden", "4 Hidden", "49.8", "-97.8", "/Hidden", "\"Hidden\"");
+        assertThat(given)
+                .contains("1 Hidden", "2 Hidden", "3 Hidden", "4 Hidden", "49.8", "-97.8", "/Hidden", "\"Hidden\"");
 
         Site site = Site.of(addresses(), ADDRESS);
 
@@ -45,12 +45,11 @@ class SiteTest {
         Site site = Site.of(addresses(), ADDRESS);
 
         assertThat(lines(site)).contains("1 Shown Street", "S1H 0W0", "51.5", "Shownville", "\"Shown\"", "52.5");
-        assertThat(lines(site).lines().filter(line -> line.contains("Shownville"))).hasSize(2);
+        assertThat(lines(site).lines().filter(line -> line.contains("Shownville")))
+                .hasSize(2);
         assertThat(site.release().statements()).isEqualTo(lines(site).lines().count());
-        assertThat(GraphUtil.containsAll(
-                        site.data().getDefaultGraph(),
-                        site.data().stream().map(Quad::asTriple).iterator()))
-                .isTrue();
+        assertThat(site.data().stream().map(Quad::asTriple))
+                .allMatch(site.data().getDefaultGraph()::contains);
     }
 
     @Test
