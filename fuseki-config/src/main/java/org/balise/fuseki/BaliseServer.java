@@ -19,7 +19,7 @@ import org.balise.fuseki.sparql.SparqlModule;
 public final class BaliseServer implements AutoCloseable {
 
     private static final int LEAST_THREADS = 4;
-    private static final int THREADS_FOR_OTHERS = 16;
+    private static final int THREADS_FOR_OTHERS = 8;
 
     private final FusekiServer server;
     private final Watch watch;

@@ -8,8 +8,8 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The first moment of a query, which it may spend among many. If it lasts longer, it either moves to one of the few places for such
- * queries, or is stopped (cases 25, 36).
+ * The first moment of a query, which needs no place. If it lasts longer, it either takes one of the few places for such queries, or is
+ * stopped (cases 25, 36).
  */
 final class Beginning implements AutoCloseable {
 
@@ -21,41 +21,37 @@ final class Beginning implements AutoCloseable {
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
-    private final Semaphore many;
-    private final Semaphore few;
+    private final Semaphore places;
     private final Runnable stop;
     private final long thread = Thread.currentThread().getId();
     private final long before = THREADS.getThreadCpuTime(thread);
     private final Future<?> looking;
     private boolean over;
-    private boolean moved;
+    private boolean placed;
     private boolean stopped;
 
-    /** Begins on this thread; the caller has a place among many, which is given back here. */
-    Beginning(Semaphore many, Semaphore few, ScheduledExecutorService clock, Runnable stop) {
-        this.many = many;
-        this.few = few;
+    /** Begins on this thread. */
+    Beginning(Semaphore places, ScheduledExecutorService clock, Runnable stop) {
+        this.places = places;
         this.stop = stop;
         this.looking = clock.scheduleWithFixedDelay(this::look, MILLIS, MILLIS, TimeUnit.MILLISECONDS);
     }
 
     private synchronized void look() {
-        if (over || moved || stopped || THREADS.getThreadCpuTime(thread) - before < PROCESSOR_NANOS) {
+        if (over || placed || stopped || THREADS.getThreadCpuTime(thread) - before < PROCESSOR_NANOS) {
             return;
         }
-        moved = movesOn();
-        if (moved) {
-            many.release();
-        } else {
+        placed = takesPlace();
+        if (!placed) {
             stopped = true;
             stop.run();
         }
     }
 
     /** Without waiting, but not before those who wait. */
-    private boolean movesOn() {
+    private boolean takesPlace() {
         try {
-            return few.tryAcquire(0, TimeUnit.SECONDS);
+            return places.tryAcquire(0, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;
@@ -67,11 +63,13 @@ final class Beginning implements AutoCloseable {
         return stopped;
     }
 
-    /** The evaluation has ended; whichever place it had is free. */
+    /** The evaluation has ended; a place that it had is free. */
     @Override
     public synchronized void close() {
         over = true;
         looking.cancel(false);
-        (moved ? few : many).release();
+        if (placed) {
+            places.release();
+        }
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -16,42 +17,38 @@ import org.balise.fuseki.http.ProblemType;
 import org.balise.fuseki.http.Refusal;
 
 /**
- * The places for queries that run at the same time. Many may begin; those that last need one of a few places, so that queries without end
- * do not keep the others out. Who finds no place waits for a while, and is told when to come again (cases 25, 36).
+ * The places for queries that last. Every query may begin; so those without end do not keep the others out. Who finds no place waits for a
+ * while, and is told when to come again (cases 25, 36).
  */
 final class Places implements QueryCounts {
 
-    /** For each query that may last, so many may begin. */
-    private static final int BEGINNING = 2;
+    /** For each place, so many may begin at once when all others run or wait; in all, what threads there are. */
+    private static final int BEGINNING = 4;
 
-    /** For each query that may last, so many may wait to do so: they cost a thread, and keep whoever sent them from sending more. */
+    /** For each place, so many may wait for one: they cost a thread, and keep whoever sent them from sending more. */
     private static final int WAITING = 6;
 
     private final Limits limits;
-    private final Semaphore many;
-    private final Semaphore few;
+    private final Semaphore free;
+    private final AtomicInteger running = new AtomicInteger();
     private final ScheduledExecutorService clock = Clock.create("balise-places");
     private final LongAdder refused = new LongAdder();
 
     Places(Limits limits) {
         this.limits = limits;
-        // In turn, each would have to be woken before the next: with busy processors that takes longer than the queries
-        // themselves.
-        this.many = new Semaphore(BEGINNING * limits.atOnce(), false);
-        this.few = new Semaphore(limits.atOnce(), true);
+        this.free = new Semaphore(limits.atOnce(), true);
     }
 
-    /** How many threads queries may hold without one that waits to begin. */
+    /** How many threads queries need. */
     static int threads(Limits limits) {
         return (1 + BEGINNING + WAITING) * limits.atOnce();
     }
 
     /** Evaluates in a place; whatever ends the evaluation, the place is free again and the end is a {@link Refusal}. */
     Body within(Departures.Watch client, Evaluation evaluation, DatasetGraph data) {
-        long until = System.nanoTime() + limits.patience().toNanos();
         try {
-            Optional<Body> soon = begun(client, evaluation, data, until);
-            return soon.isPresent() ? soon.get() : anew(evaluation, data, until);
+            Optional<Body> soon = begun(client, evaluation, data);
+            return soon.isPresent() ? soon.get() : anew(evaluation, data);
         } catch (QueryCancelledException e) {
             throw new Refusal(client.isGone() ? Problem.of(ProblemType.ABANDONED) : timeout());
         } catch (Refusal e) {
@@ -74,12 +71,11 @@ final class Places implements QueryCounts {
         }
     }
 
-    /** The answer, or nothing if the query was stopped to let others begin. */
-    private Optional<Body> begun(Departures.Watch client, Evaluation evaluation, DatasetGraph data, long until) {
-        take(many, until);
-        Beginning beginning = new Beginning(many, few, clock, evaluation::stop);
+    /** The answer, or nothing if the query was stopped for want of a place. */
+    private Optional<Body> begun(Departures.Watch client, Evaluation evaluation, DatasetGraph data) {
+        Beginning beginning = new Beginning(free, clock, evaluation::stop);
         try (beginning) {
-            return Optional.of(evaluation.answer(data));
+            return Optional.of(counted(evaluation, data));
         } catch (QueryCancelledException e) {
             if (client.isGone() || !beginning.isStopped()) {
                 throw e;
@@ -89,26 +85,32 @@ final class Places implements QueryCounts {
     }
 
     /** From its start again; nothing of an answer is sent before it is whole, so nobody sees that. */
-    private Body anew(Evaluation evaluation, DatasetGraph data, long until) {
-        if (few.getQueueLength() >= WAITING * limits.atOnce()) {
-            throw busy();
+    private Body anew(Evaluation evaluation, DatasetGraph data) {
+        take();
+        try {
+            return counted(evaluation, data);
+        } finally {
+            free.release();
         }
-        take(few, until);
+    }
+
+    private Body counted(Evaluation evaluation, DatasetGraph data) {
+        running.incrementAndGet();
         try {
             return evaluation.answer(data);
         } finally {
-            few.release();
+            running.decrementAndGet();
         }
     }
 
     @Override
     public int running() {
-        return (1 + BEGINNING) * limits.atOnce() - many.availablePermits() - few.availablePermits();
+        return running.get();
     }
 
     @Override
     public int waiting() {
-        return many.getQueueLength() + few.getQueueLength();
+        return free.getQueueLength();
     }
 
     @Override
@@ -116,20 +118,17 @@ final class Places implements QueryCounts {
         return refused.sum();
     }
 
-    private void take(Semaphore places, long until) {
+    private void take() {
         try {
-            if (!places.tryAcquire(until - System.nanoTime(), TimeUnit.NANOSECONDS)) {
-                throw busy();
+            if (free.getQueueLength() >= WAITING * limits.atOnce()
+                    || !free.tryAcquire(limits.patience().toMillis(), TimeUnit.MILLISECONDS)) {
+                refused.increment();
+                throw new Refusal(ProblemType.BUSY);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new Refusal(ProblemType.BUSY);
         }
-    }
-
-    private Refusal busy() {
-        refused.increment();
-        return new Refusal(ProblemType.BUSY);
     }
 
     private Problem timeout() {
