@@ -20,6 +20,7 @@ import org.balise.fuseki.ServerSettings;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** One place for queries that last, which a query of ten minutes would hold. */
 class PlacesTest {
@@ -142,6 +143,7 @@ class PlacesTest {
     }
 
     @Test
+    @Timeout(60)
     void queriesThatLastDoNotKeepOutOneThatIsShort() throws IOException {
         List<RawConnection> lasting = new ArrayList<>();
         for (int i = 0; i < 20; i++) {
