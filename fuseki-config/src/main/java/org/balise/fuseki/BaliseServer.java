@@ -13,12 +13,13 @@ import org.balise.fuseki.http.JettySettings;
 import org.balise.fuseki.http.NothingHere;
 import org.balise.fuseki.site.PublicAddress;
 import org.balise.fuseki.site.Site;
+import org.balise.fuseki.sparql.SparqlModule;
 
 /** A running server: the query endpoint, linked data, what the server says of itself, the files of the release. Thread-safe. */
 public final class BaliseServer implements AutoCloseable {
 
     private static final int LEAST_THREADS = 4;
-    private static final int MOST_THREADS = 64;
+    private static final int THREADS_FOR_OTHERS = 8;
 
     private final FusekiServer server;
     private final Watch watch;
@@ -58,7 +59,7 @@ public final class BaliseServer implements AutoCloseable {
     private static FusekiServer server(int port, PublicModules modules, ServerSettings settings) {
         return FusekiServer.create()
                 .port(port)
-                .numServerThreads(LEAST_THREADS, MOST_THREADS)
+                .numServerThreads(LEAST_THREADS, SparqlModule.threads(settings.limits()) + THREADS_FOR_OTHERS)
                 .addFilter("/*", new Guard(settings.limits().bodyBytes()))
                 .addServlet("", new FrontPage())
                 .addServlet("/*", new NothingHere())

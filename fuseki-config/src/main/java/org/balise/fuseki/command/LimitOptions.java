@@ -24,7 +24,7 @@ final class LimitOptions {
     @Option(names = "--at-once", paramLabel = "N", defaultValue = "8", descriptionKey = "at-once")
     private int atOnce;
 
-    /** Checks them; of the server's 64 threads some stay for what is no query. */
+    /** Checks them. */
     Limits limits(Ranges ranges) {
         ranges.check("--timeout", timeout, 1, LONGEST);
         ranges.check("--rows", rows, 1, Integer.MAX_VALUE);

@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Locale;
-import java.util.zip.GZIPOutputStream;
 
 /** How the bytes of an answer are packed on their way (RFC 9110, 8.4): as they are, or with gzip for those who ask for it. */
 enum Encoding {
@@ -38,7 +37,7 @@ enum Encoding {
     static Body packed(Body body) {
         try {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            try (GZIPOutputStream out = new GZIPOutputStream(bytes)) {
+            try (QuickGzip out = new QuickGzip(bytes)) {
                 body.sendTo(out);
             }
             return Body.of(bytes.toByteArray());

@@ -23,17 +23,7 @@ final class Departures {
 
     private static final int MOST_BYTES = 16 * 1_024;
 
-    private final ScheduledThreadPoolExecutor clock = new ScheduledThreadPoolExecutor(1, task -> {
-        Thread thread = new Thread(task, "balise-departures");
-        thread.setDaemon(true);
-        return thread;
-    });
-
-    Departures() {
-        clock.setRemoveOnCancelPolicy(true);
-        clock.setKeepAliveTime(10, TimeUnit.SECONDS);
-        clock.allowCoreThreadTimeOut(true);
-    }
+    private final ScheduledThreadPoolExecutor clock = Clock.create("balise-departures");
 
     /** Watches the client of a request whose body was read, until closed. */
     Watch watch(HttpServletRequest request, Runnable whenGone) {

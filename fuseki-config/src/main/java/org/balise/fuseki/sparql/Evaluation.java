@@ -2,12 +2,14 @@ package org.balise.fuseki.sparql;
 
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.ReadWrite;
 import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetDescription;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -30,20 +32,19 @@ final class Evaluation {
 
     private final Limits limits;
     private final Context context;
-    private final SparqlRequest request;
     private final Query query;
     private final String mediaType;
-    private final AnswerBuffer buffer;
+    private final Optional<DatasetDescription> graphs;
     private volatile @Nullable QueryExec running;
+    private volatile boolean stopped;
     private volatile boolean abandoned;
 
     Evaluation(Limits limits, Context context, SparqlRequest request, CheckedQuery checked) {
         this.limits = limits;
         this.context = context;
-        this.request = request;
         this.query = checked.query();
         this.mediaType = request.best(offered(query));
-        this.buffer = new AnswerBuffer(limits.answerBytes());
+        this.graphs = graphs(request, query);
     }
 
     /** The format that the client likes best; that none fits is known before anything is evaluated. */
@@ -51,11 +52,24 @@ final class Evaluation {
         return mediaType;
     }
 
-    /** The answer in that format. */
+    /** The answer in that format; it may be asked for again after a stop. */
     Body answer(DatasetGraph data) {
+        if (!data.supportsTransactions()) {
+            return evaluated(data);
+        }
+        data.begin(ReadWrite.READ);
+        try {
+            return evaluated(data);
+        } finally {
+            data.end();
+        }
+    }
+
+    private Body evaluated(DatasetGraph data) {
+        AnswerBuffer buffer = new AnswerBuffer(limits.answerBytes());
         try (QueryExec execution = execution(data)) {
             running = execution;
-            if (abandoned) {
+            if (stopped || abandoned) {
                 throw new QueryCancelledException();
             }
             if (query.isSelectType()) {
@@ -65,19 +79,39 @@ final class Evaluation {
             } else if (query.isAskType()) {
                 RowFormat.of(mediaType).write(buffer, execution.ask());
             } else {
-                write(GraphFormat.of(mediaType), graph(execution));
+                write(buffer, GraphFormat.of(mediaType), graph(execution));
             }
+        } catch (RuntimeException e) {
+            // Who ends a query takes away from it what it sorts while it still sorts, which then fails in any way.
+            throw e instanceof Refusal || !isCancelled(running) ? e : new QueryCancelledException();
+        } finally {
+            stopped = false;
         }
         return buffer;
     }
 
-    /** Ends the evaluation, from any thread, whether it runs or not yet. */
+    /** Ends the evaluation that runs, from any thread, which may begin anew. */
+    void stop() {
+        stopped = true;
+        abort();
+    }
+
+    /** Ends the evaluation for good, from any thread, whether it runs or not yet. */
     void abandon() {
         abandoned = true;
+        abort();
+    }
+
+    private void abort() {
         QueryExec execution = running;
         if (execution != null) {
             execution.abort();
         }
+    }
+
+    private static boolean isCancelled(@Nullable QueryExec execution) {
+        return execution != null
+                && Context.getOrSetCancelSignal(execution.getContext()).get();
     }
 
     private static List<String> offered(Query query) {
@@ -91,20 +125,27 @@ final class Evaluation {
         return QueryExec.newBuilder()
                 .dataset(chosen(data))
                 .query(query)
-                .context(context)
+                .context(context.copy())
                 .initialTimeout(limits.firstRow().toMillis(), TimeUnit.MILLISECONDS)
                 .overallTimeout(limits.whole().toMillis(), TimeUnit.MILLISECONDS)
                 .build();
     }
 
-    /** What the request says about graphs goes before what the query says; both choose among our graphs, nothing is fetched. */
-    private DatasetGraph chosen(DatasetGraph data) {
-        DatasetDescription asked = new DatasetDescription(request.defaultGraphs(), request.namedGraphs());
-        DatasetDescription description = asked.isEmpty() ? DatasetDescription.create(query) : asked;
-        DatasetGraph chosen = description == null ? data : DynamicDatasets.dynamicDataset(description, data, false);
+    /** What the request says about graphs goes before what the query says, which then says nothing more. */
+    private static Optional<DatasetDescription> graphs(SparqlRequest request, Query query) {
+        DatasetDescription asked =
+                request.defaultGraphs().isEmpty() && request.namedGraphs().isEmpty()
+                        ? new DatasetDescription(query.getGraphURIs(), query.getNamedGraphURIs())
+                        : new DatasetDescription(request.defaultGraphs(), request.namedGraphs());
         query.getGraphURIs().clear();
         query.getNamedGraphURIs().clear();
-        return chosen;
+        return asked.isEmpty() ? Optional.empty() : Optional.of(asked);
+    }
+
+    /** A choice among our graphs; nothing is fetched. */
+    private DatasetGraph chosen(DatasetGraph data) {
+        return graphs.map(description -> DynamicDatasets.dynamicDataset(description, data, false))
+                .orElse(data);
     }
 
     private Graph graph(QueryExec execution) {
@@ -117,7 +158,7 @@ final class Evaluation {
         return graph;
     }
 
-    private void write(GraphFormat format, Graph graph) {
+    private static void write(AnswerBuffer buffer, GraphFormat format, Graph graph) {
         try {
             format.write(buffer, graph);
         } catch (JenaException e) {

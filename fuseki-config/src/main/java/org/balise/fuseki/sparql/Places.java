@@ -1,11 +1,14 @@
 package org.balise.fuseki.sparql;
 
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
-import java.util.function.Supplier;
 import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.balise.fuseki.health.QueryCounts;
 import org.balise.fuseki.http.Body;
 import org.balise.fuseki.http.HeapExhaustion;
@@ -13,11 +16,22 @@ import org.balise.fuseki.http.Problem;
 import org.balise.fuseki.http.ProblemType;
 import org.balise.fuseki.http.Refusal;
 
-/** The places for queries that run at the same time. Who finds none waits for a while, and is told when to come again (cases 25, 36). */
+/**
+ * The places for queries that last. Every query may begin; so those without end do not keep the others out. Who finds no place waits for a
+ * while, and is told when to come again (cases 25, 36).
+ */
 final class Places implements QueryCounts {
+
+    /** For each place, so many may begin at once when all others run or wait; in all, what threads there are. */
+    private static final int BEGINNING = 4;
+
+    /** For each place, so many may wait for one: they cost a thread, and keep whoever sent them from sending more. */
+    private static final int WAITING = 6;
 
     private final Limits limits;
     private final Semaphore free;
+    private final AtomicInteger running = new AtomicInteger();
+    private final ScheduledExecutorService clock = Clock.create("balise-places");
     private final LongAdder refused = new LongAdder();
 
     Places(Limits limits) {
@@ -25,11 +39,16 @@ final class Places implements QueryCounts {
         this.free = new Semaphore(limits.atOnce(), true);
     }
 
+    /** How many threads queries need. */
+    static int threads(Limits limits) {
+        return (1 + BEGINNING + WAITING) * limits.atOnce();
+    }
+
     /** Evaluates in a place; whatever ends the evaluation, the place is free again and the end is a {@link Refusal}. */
-    Body within(Departures.Watch client, Supplier<Body> evaluation) {
-        take();
+    Body within(Departures.Watch client, Evaluation evaluation, DatasetGraph data) {
         try {
-            return evaluation.get();
+            Optional<Body> soon = begun(client, evaluation, data);
+            return soon.isPresent() ? soon.get() : anew(evaluation, data);
         } catch (QueryCancelledException e) {
             throw new Refusal(client.isGone() ? Problem.of(ProblemType.ABANDONED) : timeout());
         } catch (Refusal e) {
@@ -49,14 +68,44 @@ final class Places implements QueryCounts {
         } catch (OutOfMemoryError e) {
             HeapExhaustion.tell(e);
             throw new Refusal(ProblemType.BUSY);
+        }
+    }
+
+    /** The answer, or nothing if the query was stopped for want of a place. */
+    private Optional<Body> begun(Departures.Watch client, Evaluation evaluation, DatasetGraph data) {
+        Beginning beginning = new Beginning(free, clock, evaluation::stop);
+        try (beginning) {
+            return Optional.of(counted(evaluation, data));
+        } catch (QueryCancelledException e) {
+            if (client.isGone() || !beginning.isStopped()) {
+                throw e;
+            }
+            return Optional.empty();
+        }
+    }
+
+    /** From its start again; nothing of an answer is sent before it is whole, so nobody sees that. */
+    private Body anew(Evaluation evaluation, DatasetGraph data) {
+        take();
+        try {
+            return counted(evaluation, data);
         } finally {
             free.release();
         }
     }
 
+    private Body counted(Evaluation evaluation, DatasetGraph data) {
+        running.incrementAndGet();
+        try {
+            return evaluation.answer(data);
+        } finally {
+            running.decrementAndGet();
+        }
+    }
+
     @Override
     public int running() {
-        return limits.atOnce() - free.availablePermits();
+        return running.get();
     }
 
     @Override
@@ -71,7 +120,8 @@ final class Places implements QueryCounts {
 
     private void take() {
         try {
-            if (!free.tryAcquire(limits.patience().toMillis(), TimeUnit.MILLISECONDS)) {
+            if (free.getQueueLength() >= WAITING * limits.atOnce()
+                    || !free.tryAcquire(limits.patience().toMillis(), TimeUnit.MILLISECONDS)) {
                 refused.increment();
                 throw new Refusal(ProblemType.BUSY);
             }

@@ -11,7 +11,6 @@ import org.apache.jena.fuseki.servlets.ActionService;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.query.Query;
-import org.apache.jena.query.ReadWrite;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.balise.fuseki.health.QueryCounts;
 import org.balise.fuseki.http.AcceptHeader;
@@ -139,7 +138,7 @@ public final class SafeQuery extends ActionService {
                 query,
                 evaluation.mediaType(),
                 Map.of(),
-                () -> places.within(departures.unwatched(), () -> evaluated(evaluation, data)));
+                () -> places.within(departures.unwatched(), evaluation, data));
     }
 
     private Evaluation evaluation(SparqlRequest request, CheckedQuery query, DatasetGraph data) {
@@ -173,23 +172,11 @@ public final class SafeQuery extends ActionService {
     private Body watched(HttpAction action, Evaluation evaluation, DatasetGraph data) {
         Departures.Watch watch = departures.watch(action.getRequest(), evaluation::abandon);
         try (watch) {
-            return places.within(watch, () -> evaluated(evaluation, data));
+            return places.within(watch, evaluation, data);
         } finally {
             if (watch.isDisturbed()) {
                 action.getResponse().setHeader("Connection", "close");
             }
-        }
-    }
-
-    private static Body evaluated(Evaluation evaluation, DatasetGraph data) {
-        if (!data.supportsTransactions()) {
-            return evaluation.answer(data);
-        }
-        data.begin(ReadWrite.READ);
-        try {
-            return evaluation.answer(data);
-        } finally {
-            data.end();
         }
     }
 }

@@ -60,6 +60,16 @@ public final class SparqlModule implements FusekiModule {
         return service.counts();
     }
 
+    /**
+     * How many threads the queries need, so that neither those that run nor those that wait to run longer keep others out.
+     *
+     * @param limits how many may run
+     * @return the number of threads
+     */
+    public static int threads(Limits limits) {
+        return Places.threads(limits);
+    }
+
     @Override
     public String name() {
         return "Balise query endpoint";
