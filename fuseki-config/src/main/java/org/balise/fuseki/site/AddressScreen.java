@@ -39,7 +39,7 @@ final class AddressScreen {
 
     /** The same data where all may be shown, else a copy in memory without the rest. O(n). */
     static DatasetGraph before(DatasetGraph data) {
-        AddressScreen screen = new AddressScreen(data.getDefaultGraph());
+        AddressScreen screen = new AddressScreen(data.getUnionGraph());
         boolean all;
         try (Stream<Quad> quads = data.stream()) {
             all = quads.allMatch(quad -> screen.lets(quad.asTriple()));

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.balise.Catalogue;
 import org.balise.store.FrozenDataset;
@@ -50,6 +51,15 @@ class SiteTest {
         assertThat(site.release().statements()).isEqualTo(lines(site).lines().count());
         assertThat(site.data().stream().map(Quad::asTriple))
                 .allMatch(site.data().getDefaultGraph()::contains);
+    }
+
+    /** Whatever the default graph of the data has. */
+    @Test
+    void looksAtAllNamedGraphsTogether() {
+        DatasetGraph separate = DatasetGraphFactory.create();
+        addresses().stream().filter(quad -> !quad.isDefaultGraph()).forEach(separate::add);
+
+        assertThat(lines(Site.of(separate, ADDRESS))).isEqualTo(lines(Site.of(addresses(), ADDRESS)));
     }
 
     @Test
