@@ -36,6 +36,11 @@ class ProcessIT {
     private static final String MARK = "aWordThatNoLogMayHold";
     private static final String ROWS = "SELECT * { ?s ?p ?o } LIMIT 2000";
 
+    /** For an answer of 26 MB. */
+    private static final String LARGE = "GET /sparql?format=json&query="
+            + Client.encoded("SELECT * { ?s ?p ?o . ?a <https://w3id.org/balise/def/startsAt> ?b } LIMIT 45000")
+            + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final HttpClient http = HttpClient.newBuilder()
             .proxy(HttpClient.Builder.NO_PROXY)
@@ -115,9 +120,7 @@ class ProcessIT {
         try (RunningJar jar = RunningJar.serve(folder, List.of());
                 RawConnection reader = new RawConnection(jar.address().getPort())) {
             // More than the machine keeps of it on the way.
-            reader.send("GET /sparql?format=json&query="
-                    + Client.encoded("SELECT * { ?s ?p ?o . ?a <https://w3id.org/balise/def/startsAt> ?b } LIMIT 45000")
-                    + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+            reader.send(LARGE);
             String beginning = reader.next();
             jar.tellToStop();
             // Connections have one second for each sign of life once the library itself stops.
@@ -178,6 +181,50 @@ class ProcessIT {
             assertThat(jar.exitCode()).isEqualTo(ExitCode.NOT_RUN);
             assertThat(jar.err()).doesNotContain("\tat ");
         }
+    }
+
+    @Test
+    void queriesThatKeepMuchEndBeforeTheMemoryDoes() throws Exception {
+        try (RunningJar jar = RunningJar.serve(folder, List.of("-Xmx512m"))) {
+            URI server = jar.address();
+            List<Future<Integer>> running = new ArrayList<>();
+            for (String one : List.of("?a ?d", "?a ?f", "?c ?d", "?c ?f", "?a ?d ?f", "?a ?c ?d")) {
+                String groups = "SELECT " + one + " (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f } GROUP BY " + one;
+                running.add(threads.submit(() -> status(server, groups)));
+                String joined = "SELECT (GROUP_CONCAT(STR(?d)) AS ?n) { ?a ?b ?c . ?d ?e ?f } GROUP BY " + one;
+                running.add(threads.submit(() -> status(server, joined)));
+            }
+            for (Future<Integer> one : running) {
+                assertThat(one.get()).isIn(400, 422, 503);
+            }
+            assertThat(jar.isAlive()).isTrue();
+            assertThat(status(server, ROWS)).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void answersThatNobodyTakesDoNotFillTheMemory() throws Exception {
+        try (RunningJar jar = RunningJar.serve(folder, List.of("-Xmx256m"))) {
+            List<RawConnection> readers = new ArrayList<>();
+            List<String> beginnings = new ArrayList<>();
+            for (int one = 0; one < 12; one++) {
+                RawConnection reader = new RawConnection(jar.address().getPort());
+                readers.add(reader);
+                reader.send(LARGE);
+                beginnings.add(reader.next().substring(0, "HTTP/1.1 200".length()));
+            }
+            assertThat(beginnings)
+                    .contains("HTTP/1.1 200", "HTTP/1.1 503")
+                    .containsOnly("HTTP/1.1 200", "HTTP/1.1 503");
+            assertThat(status(jar.address(), ROWS)).isEqualTo(200);
+            for (RawConnection reader : readers) {
+                reader.close();
+            }
+        }
+    }
+
+    private int status(URI server, String text) throws IOException, InterruptedException {
+        return http.send(query(server, text), BodyHandlers.discarding()).statusCode();
     }
 
     @Test

@@ -21,6 +21,9 @@ public interface Body {
      */
     void sendTo(OutputStream out) throws IOException;
 
+    /** Tells that nobody needs them any more; telling it again changes nothing. */
+    default void release() {}
+
     /**
      * Bytes in memory.
      *

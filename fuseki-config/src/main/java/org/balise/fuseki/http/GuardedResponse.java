@@ -43,6 +43,8 @@ final class GuardedResponse extends HttpServletResponseWrapper {
     @Override
     public void sendError(int status, String message) throws IOException {
         begun = true;
+        // Fuseki leaves of an error what it said.
+        HeapExhaustion.tellOf(message);
         super.sendError(status, message);
     }
 

@@ -1,5 +1,6 @@
 package org.balise.fuseki.http;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  * uncaught errors decides, as if nobody had caught it: that of the command line ends the process.
  */
 public final class HeapExhaustion {
+
+    private static final List<String> WORDS = List.of("Java heap space", "GC overhead limit exceeded");
 
     private HeapExhaustion() {}
 
@@ -21,6 +24,17 @@ public final class HeapExhaustion {
             if (reason instanceof OutOfMemoryError) {
                 handler.uncaughtException(Thread.currentThread(), reason);
             }
+        }
+    }
+
+    /**
+     * Tells the process, if these words, which are all that is left of a failure, are those of a lack of memory.
+     *
+     * @param words what the failure said of itself
+     */
+    public static void tellOf(@Nullable String words) {
+        if (words != null && WORDS.stream().anyMatch(words::contains)) {
+            tell(new OutOfMemoryError(words));
         }
     }
 }

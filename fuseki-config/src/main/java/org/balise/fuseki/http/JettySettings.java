@@ -25,6 +25,9 @@ public final class JettySettings {
     /** How fast a body must arrive, in bytes a second. */
     public static final int BODY_BYTES_PER_SECOND = 500;
 
+    /** How fast an answer must be taken, in bytes a second, by whoever takes it slowly. */
+    public static final int ANSWER_BYTES_PER_SECOND = 1_000;
+
     /** How long requests that are running may take to end when the server stops, and then its connections, in milliseconds. */
     public static final int STOP_MILLIS = 5_000;
 
@@ -71,7 +74,7 @@ public final class JettySettings {
     /** The library of a Fuseki server that is not ours may be one that cannot do this yet, such as 12.1.1. */
     private static Handler steady(Handler whole) {
         try {
-            return new MinimumDataRateHandler(whole, BODY_BYTES_PER_SECOND, 0);
+            return new MinimumDataRateHandler(whole, BODY_BYTES_PER_SECOND, ANSWER_BYTES_PER_SECOND);
         } catch (NoClassDefFoundError e) {
             return whole;
         }

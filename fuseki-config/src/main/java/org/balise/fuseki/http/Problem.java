@@ -101,7 +101,7 @@ public record Problem(ProblemType type, Map<String, Object> facts) {
         if (type == ProblemType.METHOD_NOT_ALLOWED) {
             response.setHeader("Allow", allowed());
         }
-        if (type == ProblemType.BUSY || type == ProblemType.NOT_READY) {
+        if (type == ProblemType.BUSY || type == ProblemType.NOT_READY || type == ProblemType.STOPPING) {
             response.setHeader("Retry-After", RETRY_SECONDS);
         }
         response.setContentType(MEDIA_TYPE);

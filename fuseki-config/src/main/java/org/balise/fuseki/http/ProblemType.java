@@ -33,6 +33,8 @@ public enum ProblemType {
     CLOSURES(400),
     /** A value computed by the query grows beyond the limit. */
     VALUE_TOO_LARGE(400),
+    /** The long texts that the query computes are too many together. */
+    TEXTS_TOO_LARGE(400),
     /** The query sorts by a value that is another at each look. */
     UNSTEADY_ORDER(400),
     /** A regular expression is too long, or takes too many steps. */
@@ -83,6 +85,10 @@ public enum ProblemType {
     TIMEOUT(503),
     /** All places for queries are taken. */
     BUSY(503),
+    /** The query took more memory than there is room for. */
+    MEMORY_SHORT(503),
+    /** The server ends. */
+    STOPPING(503),
     /** Files are still being made. */
     NOT_READY(503);
 
@@ -137,7 +143,7 @@ public enum ProblemType {
             case 415 -> UNSUPPORTED_MEDIA_TYPE;
             case 416 -> RANGE_NOT_SATISFIABLE;
             case 431 -> HEADER_TOO_LARGE;
-            case 503 -> BUSY;
+            case 503 -> STOPPING;
             case 505 -> MALFORMED_REQUEST;
             default -> status >= 500 ? DEFECT : MALFORMED_REQUEST;
         };

@@ -42,6 +42,21 @@ public final class Reply {
                 .filter(tag -> tag.isIn(Collections.list(request.getHeaders("If-None-Match"))))
                 .isPresent();
         Body body = known ? Body.of(new byte[0]) : answer.body().get();
+        try {
+            send(answer, known, body, encoding, request, response);
+        } finally {
+            body.release();
+        }
+    }
+
+    private static void send(
+            Representation answer,
+            boolean known,
+            Body body,
+            Encoding encoding,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
         boolean packed = !known && encoding == Encoding.GZIP && Encoding.isWorthPacking(body);
         Body sent = packed ? Encoding.packed(body) : body;
         answer.headers().forEach(response::setHeader);

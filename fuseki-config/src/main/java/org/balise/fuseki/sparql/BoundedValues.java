@@ -1,39 +1,57 @@
 package org.balise.fuseki.sparql;
 
 import java.util.List;
+import java.util.OptionalInt;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.TransformCopy;
 import org.apache.jena.sparql.algebra.Transformer;
+import org.apache.jena.sparql.algebra.op.OpGroup;
 import org.apache.jena.sparql.algebra.optimize.Optimize;
 import org.apache.jena.sparql.algebra.optimize.RewriteFactory;
 import org.apache.jena.sparql.expr.E_Add;
+import org.apache.jena.sparql.expr.E_Function;
 import org.apache.jena.sparql.expr.E_Multiply;
 import org.apache.jena.sparql.expr.E_Regex;
+import org.apache.jena.sparql.expr.E_StrAfter;
+import org.apache.jena.sparql.expr.E_StrBefore;
 import org.apache.jena.sparql.expr.E_StrConcat;
+import org.apache.jena.sparql.expr.E_StrEncodeForURI;
+import org.apache.jena.sparql.expr.E_StrLowerCase;
 import org.apache.jena.sparql.expr.E_StrReplace;
+import org.apache.jena.sparql.expr.E_StrSubstring;
+import org.apache.jena.sparql.expr.E_StrUpperCase;
 import org.apache.jena.sparql.expr.Expr;
+import org.apache.jena.sparql.expr.ExprAggregator;
 import org.apache.jena.sparql.expr.ExprEvalTypeException;
+import org.apache.jena.sparql.expr.ExprFunction1;
 import org.apache.jena.sparql.expr.ExprFunction2;
 import org.apache.jena.sparql.expr.ExprFunctionN;
 import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.sparql.expr.ExprTransformCopy;
+import org.apache.jena.sparql.expr.ExprTransformer;
 import org.apache.jena.sparql.expr.NodeValue;
+import org.apache.jena.sparql.expr.aggregate.AggGroupConcat;
+import org.apache.jena.sparql.expr.aggregate.AggGroupConcatDistinct;
+import org.apache.jena.sparql.expr.aggregate.Aggregator;
 import org.apache.jena.sparql.util.Context;
 import org.balise.fuseki.http.ProblemType;
 import org.balise.fuseki.http.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps values that a query computes from doubling until memory is gone: CONCAT, REPLACE and multiplication measure their arguments
- * first. A value too large ends the query, since an unbound variable in its place would be a wrong answer (cases 33, 34).
+ * first, and long texts count together. A value too large ends the query, since an unbound variable in its place would be a wrong answer (cases 33 to 35).
  */
 final class BoundedValues extends ExprTransformCopy {
 
     private final int limit;
+    private final TextBudget budget;
 
     private BoundedValues(int limit) {
         this.limit = limit;
+        this.budget = new TextBudget(limit);
     }
 
     /** Makes queries under this context measure their values. */
@@ -45,21 +63,81 @@ final class BoundedValues extends ExprTransformCopy {
     }
 
     private static Op bounded(Op op, int limit) {
-        return Transformer.transform(new TransformCopy(), new BoundedValues(limit), op);
+        BoundedValues bounded = new BoundedValues(limit);
+        return Transformer.transform(bounded.new Groups(), bounded, op);
     }
 
     @Override
     public Expr transform(ExprFunctionN function, ExprList args) {
         if (function instanceof E_StrConcat) {
-            return new Concat(args, limit);
+            return new MeasuredText(new Concat(args, limit), budget::spend);
         }
         if (function instanceof E_Regex) {
             return new BoundedRegex(args);
         }
         if (function instanceof E_StrReplace) {
-            return new Replace(args, limit);
+            return new MeasuredText(new Replace(args, limit), budget::spend);
         }
-        return super.transform(function, args);
+        Expr copy = super.transform(function, args);
+        return function instanceof E_StrSubstring || function instanceof E_Function
+                ? new MeasuredText(copy, budget::spend)
+                : copy;
+    }
+
+    @Override
+    public Expr transform(ExprFunction1 function, Expr argument) {
+        Expr copy = super.transform(function, argument);
+        return function instanceof E_StrUpperCase
+                        || function instanceof E_StrLowerCase
+                        || function instanceof E_StrEncodeForURI
+                ? new MeasuredText(copy, budget::spend)
+                : copy;
+    }
+
+    /** GROUP_CONCAT makes one text of all that it is given; what any aggregation is given is an expression too. */
+    private ExprAggregator transformed(ExprAggregator aggregation) {
+        Aggregator aggregator = aggregation.getAggregator();
+        ExprList given = aggregator.getExprList();
+        if (given == null || given.isEmpty()) {
+            return aggregation;
+        }
+        OptionalInt between = between(aggregator);
+        ExprList copies = new ExprList();
+        for (Expr expression : given) {
+            Expr copy = ExprTransformer.transform(this, expression);
+            copies.add(
+                    between.isEmpty()
+                            ? copy
+                            : new MeasuredText(copy, length -> budget.spendAll(length + between.getAsInt())));
+        }
+        return new ExprAggregator(aggregation.getVar(), aggregator.copy(copies));
+    }
+
+    /** The length of what is put between texts, if they are put together. */
+    private static OptionalInt between(Aggregator aggregator) {
+        if (aggregator instanceof AggGroupConcat concat) {
+            return OptionalInt.of(length(concat.getSeparator()));
+        } else if (aggregator instanceof AggGroupConcatDistinct concat) {
+            return OptionalInt.of(length(concat.getSeparator()));
+        }
+        return OptionalInt.empty();
+    }
+
+    private static int length(@Nullable String separator) {
+        return separator == null ? 1 : separator.length();
+    }
+
+    /** The engine's own visitor does not look into aggregations. */
+    private final class Groups extends TransformCopy {
+        @Override
+        public Op transform(OpGroup group, Op sub) {
+            return new OpGroup(
+                    sub,
+                    group.getGroupVars(),
+                    group.getAggregators().stream()
+                            .map(BoundedValues.this::transformed)
+                            .toList());
+        }
     }
 
     @Override
@@ -67,9 +145,13 @@ final class BoundedValues extends ExprTransformCopy {
         if (function instanceof E_Add) {
             return new Add(left, right);
         }
-        return function instanceof E_Multiply
-                ? new Multiply(left, right, limit)
-                : super.transform(function, left, right);
+        if (function instanceof E_Multiply) {
+            return new Multiply(left, right, limit);
+        }
+        Expr copy = super.transform(function, left, right);
+        return function instanceof E_StrBefore || function instanceof E_StrAfter
+                ? new MeasuredText(copy, budget::spend)
+                : copy;
     }
 
     private static void check(long length, int limit) {

@@ -3,7 +3,6 @@ package org.balise.fuseki.sparql;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
@@ -37,6 +36,7 @@ final class Evaluation {
     private final Optional<DatasetDescription> graphs;
     private volatile @Nullable QueryExec running;
     private volatile boolean stopped;
+    private volatile boolean row;
     private volatile boolean abandoned;
 
     Evaluation(Limits limits, Context context, SparqlRequest request, CheckedQuery checked) {
@@ -66,6 +66,7 @@ final class Evaluation {
     }
 
     private Body evaluated(DatasetGraph data) {
+        row = false;
         AnswerBuffer buffer = new AnswerBuffer(limits.answerBytes());
         try (QueryExec execution = execution(data)) {
             running = execution;
@@ -88,6 +89,11 @@ final class Evaluation {
             stopped = false;
         }
         return buffer;
+    }
+
+    /** Whether the answer that is being made has its first row or triple. */
+    boolean hasRow() {
+        return row;
     }
 
     /** Ends the evaluation that runs, from any thread, which may begin anew. */
@@ -126,8 +132,6 @@ final class Evaluation {
                 .dataset(chosen(data))
                 .query(query)
                 .context(context.copy())
-                .initialTimeout(limits.firstRow().toMillis(), TimeUnit.MILLISECONDS)
-                .overallTimeout(limits.whole().toMillis(), TimeUnit.MILLISECONDS)
                 .build();
     }
 
@@ -173,6 +177,7 @@ final class Evaluation {
     private <T> Iterator<T> counted(Iterator<T> source) {
         int[] count = {0};
         return Iter.map(source, item -> {
+            row = true;
             if (++count[0] > limits.rows()) {
                 throw new Refusal(ProblemType.TOO_MANY_ROWS, "limit", limits.rows());
             }

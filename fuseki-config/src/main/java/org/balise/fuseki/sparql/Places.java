@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -30,13 +29,15 @@ final class Places implements QueryCounts {
 
     private final Limits limits;
     private final Semaphore free;
-    private final AtomicInteger running = new AtomicInteger();
     private final ScheduledExecutorService clock = Clock.create("balise-places");
+    private final Attempts attempts;
+    private final FinishedAnswers finished = new FinishedAnswers();
     private final LongAdder refused = new LongAdder();
 
     Places(Limits limits) {
         this.limits = limits;
         this.free = new Semaphore(limits.atOnce(), true);
+        this.attempts = new Attempts(limits, clock);
     }
 
     /** How many threads queries need. */
@@ -48,7 +49,7 @@ final class Places implements QueryCounts {
     Body within(Departures.Watch client, Evaluation evaluation, DatasetGraph data) {
         try {
             Optional<Body> soon = begun(client, evaluation, data);
-            return soon.isPresent() ? soon.get() : anew(evaluation, data);
+            return finished.keep(soon.isPresent() ? soon.get() : anew(evaluation, data));
         } catch (QueryCancelledException e) {
             throw new Refusal(client.isGone() ? Problem.of(ProblemType.ABANDONED) : timeout());
         } catch (Refusal e) {
@@ -75,7 +76,7 @@ final class Places implements QueryCounts {
     private Optional<Body> begun(Departures.Watch client, Evaluation evaluation, DatasetGraph data) {
         Beginning beginning = new Beginning(free, clock, evaluation::stop);
         try (beginning) {
-            return Optional.of(counted(evaluation, data));
+            return Optional.of(attempts.answer(evaluation, data));
         } catch (QueryCancelledException e) {
             if (client.isGone() || !beginning.isStopped()) {
                 throw e;
@@ -88,24 +89,15 @@ final class Places implements QueryCounts {
     private Body anew(Evaluation evaluation, DatasetGraph data) {
         take();
         try {
-            return counted(evaluation, data);
+            return attempts.answer(evaluation, data);
         } finally {
             free.release();
         }
     }
 
-    private Body counted(Evaluation evaluation, DatasetGraph data) {
-        running.incrementAndGet();
-        try {
-            return evaluation.answer(data);
-        } finally {
-            running.decrementAndGet();
-        }
-    }
-
     @Override
     public int running() {
-        return running.get();
+        return attempts.size();
     }
 
     @Override

@@ -48,7 +48,7 @@ public final class SafeQuery extends ActionService {
         this.site = site;
         this.limits = limits;
         this.places = new Places(limits);
-        this.description = new SelfDescription(site, description);
+        this.description = new SelfDescription(site, limits, description);
     }
 
     QueryCounts counts() {

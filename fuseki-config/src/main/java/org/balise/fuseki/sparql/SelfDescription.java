@@ -24,10 +24,12 @@ final class SelfDescription {
             .toList();
 
     private final Site site;
+    private final Limits limits;
     private final Supplier<Graph> graph;
 
-    SelfDescription(Site site, Supplier<Graph> graph) {
+    SelfDescription(Site site, Limits limits, Supplier<Graph> graph) {
         this.site = site;
+        this.limits = limits;
         this.graph = graph;
     }
 
@@ -39,8 +41,9 @@ final class SelfDescription {
     }
 
     private Representation description(String mediaType, SparqlRequest request) {
+        // It says the limits, which are not those of the data.
         EntityTag tag =
-                EntityTag.of(site.release().digest(), mediaType, site.address().toString());
+                EntityTag.of(site.release().digest(), mediaType, site.address().toString(), limits.toString());
         String address = site.address().at(SparqlModule.PATH.substring(1)) + "?" + request.addressOf(mediaType);
         return Representation.of(mediaType, tag, Caching.BRIEFLY, () -> written(GraphFormat.of(mediaType)))
                 .with("Content-Location", address);

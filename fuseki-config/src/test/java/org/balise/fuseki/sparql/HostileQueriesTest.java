@@ -154,7 +154,22 @@ class HostileQueriesTest {
                         25,
                         503,
                         "SELECT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i FILTER(STRLEN(CONCAT(STR(?a), STR(?d), STR(?g))) < 0) }"),
-                refused(35, 503, "SELECT (GROUP_CONCAT(STR(?a)) AS ?x) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }"),
+                Arguments.of(
+                        "35: GROUP_CONCAT over a cross product",
+                        Set.of(400, 503),
+                        PREFIXES + "SELECT (GROUP_CONCAT(STR(?a)) AS ?x) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }"),
+                Arguments.of(
+                        "35: long texts together",
+                        Set.of(400, 503),
+                        PREFIXES + "SELECT (GROUP_CONCAT(STR(?a); separator='" + "s".repeat(30_000)
+                                + "') AS ?x) { ?a ?b ?c . ?d ?e ?f }"),
+                Arguments.of(
+                        "35: long texts together",
+                        Set.of(400, 503),
+                        PREFIXES + "SELECT (GROUP_CONCAT(DISTINCT CONCAT(STR(?a), STR(?c), STR(?f)); separator='"
+                                + "s".repeat(30_000) + "') AS ?x) { ?a ?b ?c . ?d ?e ?f }"),
+                refused(25, 503, "SELECT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i } LIMIT 1 OFFSET 4000000000"),
+                refused(25, 503, "SELECT DISTINCT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i } LIMIT 1 OFFSET 4000000000"),
                 Arguments.of(
                         "36: ORDER BY RAND() over a cross product",
                         Set.of(400, 503),
@@ -231,6 +246,12 @@ class HostileQueriesTest {
                 answered(32, "ASK { FILTER(REGEX('Shelter for Girls', 'FOR g', 'i')) }"),
                 refused(34, 400, replacing()),
                 refused(33, 403, doubling("fn:concat(?x%1$d, ?x%1$d)", "'aaaa'")),
+                Arguments.of(
+                        "34: long texts together",
+                        Set.of(400, 503),
+                        PREFIXES + "SELECT DISTINCT (CONCAT('" + "a".repeat(20_000)
+                                + "', STR(?a), STR(?c), STR(?d)) AS ?x) { ?a ?b ?c . ?d ?e ?f }"),
+                answered(35, "SELECT (GROUP_CONCAT(STR(?a); separator=', ') AS ?x) { ?a ?b ?c }"),
                 answered(33, "SELECT (CONCAT('a', 'b') AS ?x) (2 * 3 AS ?y) (REPLACE('abc', 'b', 'x') AS ?z) {}"));
     }
 

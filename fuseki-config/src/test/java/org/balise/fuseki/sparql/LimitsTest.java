@@ -15,6 +15,8 @@ import org.balise.fuseki.Client;
 import org.balise.fuseki.SampleData;
 import org.balise.fuseki.ServerSettings;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LimitsTest {
 
@@ -76,6 +78,29 @@ class LimitsTest {
                     .anyMatch(answer -> answer.body().contains("problem/timeout")
                             && answer.body().contains("2000 milliseconds to its first row and 2000 in all"));
             assertThat(client.get("ASK {}").statusCode()).isEqualTo(200);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "SELECT (GROUP_CONCAT(STR(?a); separator='LONG') AS ?x) { ROWS }",
+                "SELECT (GROUP_CONCAT(DISTINCT CONCAT(?a, ?b, ?c, ?d); separator='LONG') AS ?x) { ROWS }",
+                "SELECT (STRLEN(GROUP_CONCAT(STR(?a); separator='LONG')) AS ?x) { ROWS } GROUP BY ?d HAVING (GROUP_CONCAT(STR(?a)) > '')",
+                "SELECT (MAX(CONCAT('LONG', ?a, ?b, ?c, ?d)) AS ?x) { ROWS }",
+                "SELECT DISTINCT (CONCAT('LONG', ?a, ?b, ?c, ?d) AS ?x) { ROWS }",
+                "SELECT * { ROWS } ORDER BY REPLACE('LONG', 'b', ?a)",
+                "SELECT DISTINCT (UCASE(CONCAT('LONG', ?a, ?b, ?c, ?d)) AS ?x) { ROWS }"
+            })
+    void longTextsTogetherAreRefusedByName(String query) {
+        String digits = "VALUES ?a { '1' '2' '3' '4' '5' '6' '7' '8' '9' '0' } ";
+        String rows = digits + digits.replace("?a", "?b") + digits.replace("?a", "?c") + digits.replace("?a", "?d");
+        try (BaliseServer server = server(SampleData.create(), Limits.DEFAULT)) {
+            HttpResponse<String> refused = new Client(server.address())
+                    .post(query.replace("ROWS", rows).replace("LONG", "b".repeat(12_000)));
+
+            assertThat(refused.statusCode()).as(refused.body()).isEqualTo(400);
+            assertThat(refused.body()).contains("problem/texts-too-large", "33554432");
         }
     }
 
