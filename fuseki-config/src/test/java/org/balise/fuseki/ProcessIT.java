@@ -24,6 +24,7 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.balise.fuseki.command.ExitCode;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -80,6 +81,7 @@ class ProcessIT {
     }
 
     @Test
+    @DisplayName("case 95: told to stop it cuts no answer and ends well")
     void toldToStopItCutsNoAnswerAndEndsWell() throws Exception {
         try (RunningJar jar = RunningJar.serve(folder, List.of(), "--counts")) {
             URI server = jar.address();
@@ -111,6 +113,7 @@ class ProcessIT {
     }
 
     @Test
+    @DisplayName("case 95: told to stop it waits for a reader that is slow")
     void toldToStopItWaitsForAReaderThatIsSlow() throws Exception {
         try (RunningJar jar = RunningJar.serve(folder, List.of());
                 RawConnection reader = new RawConnection(jar.address().getPort())) {
@@ -167,6 +170,7 @@ class ProcessIT {
     }
 
     @Test
+    @DisplayName("case 94: without memory to begin it ends")
     void withoutMemoryToBeginItEnds() throws Exception {
         Path data = folder.resolve("much.nt");
         Files.write(
@@ -181,6 +185,7 @@ class ProcessIT {
     }
 
     @Test
+    @DisplayName("case 94: without memory to answer it refuses or ends and is never wrong")
     void withoutMemoryToAnswerItRefusesOrEndsAndIsNeverWrong() throws Exception {
         try (RunningJar jar = RunningJar.serve(folder, List.of("-Xmx32m"))) {
             URI server = jar.address();
