@@ -31,7 +31,7 @@ class IdTest {
         assertThat(part.owner().owner()).isEqualTo(part.owner());
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "case 87: {0}")
     @ValueSource(
             strings = {
                 "",

@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import org.apache.jena.sparql.core.Quad;
 import org.balise.problem.BaliseException;
 import org.balise.problem.Problem;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +28,7 @@ class HostileFileTest {
     @TempDir
     Path folder;
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "cases 10, 11, 12: {0}")
     @ValueSource(
             strings = {
                 "{\"@context\": \"ADDRESS\", \"@id\": \"https://e.org/a\"}",
@@ -45,7 +46,7 @@ class HostileFileTest {
         }
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "cases 14, 15: {0}")
     @ValueSource(
             strings = {
                 "<!DOCTYPE r [<!ENTITY x SYSTEM 'file:///etc/hostname'>]><r>&x;</r>",
@@ -66,6 +67,7 @@ class HostileFileTest {
 
     /** Each entity is ten of the one before; nothing of it is expanded. */
     @Test
+    @DisplayName("case 16: refuses entities that multiply")
     void refusesEntitiesThatMultiply() {
         StringBuilder document = new StringBuilder("<!DOCTYPE r [<!ENTITY e0 'laugh'>");
         for (int i = 1; i < 12; i++) {
@@ -81,6 +83,7 @@ class HostileFileTest {
     }
 
     @Test
+    @DisplayName("case 17: refuses deep elements though they are well formed")
     void refusesDeepElementsThoughTheyAreWellFormed() {
         String rdf =
                 "<rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#' xmlns:e='https://e.org/'>%s</rdf:RDF>";
@@ -94,7 +97,7 @@ class HostileFileTest {
     }
 
     /** Other XML that Jena could read is not read at all; its text is never looked at. */
-    @ParameterizedTest
+    @ParameterizedTest(name = "case 18: {0}")
     @ValueSource(
             strings = {
                 "hostile.trix",
@@ -148,6 +151,7 @@ class HostileFileTest {
     }
 
     @Test
+    @DisplayName("case 79: ends on deep nesting")
     void endsOnDeepNesting() {
         assertThat(RdfFile.parse("deep.ttl", "<a> <b> " + "(".repeat(50_000)).problems())
                 .isNotEmpty();
@@ -157,6 +161,7 @@ class HostileFileTest {
 
     /** Each context holds two more for what is below it, twenty deep: a million, if each were looked at. */
     @Test
+    @DisplayName("case 13: reads only those contexts within contexts that are used")
     void readsOnlyThoseContextsWithinContextsThatAreUsed() {
         String context = "{\"p\": \"https://e.org/p\"}";
         for (int i = 0; i < 20; i++) {
@@ -171,6 +176,7 @@ class HostileFileTest {
     }
 
     @Test
+    @DisplayName("case 13: ends on terms that define each other")
     void endsOnTermsThatDefineEachOther() {
         RdfFile file = RdfFile.parse(
                 "cycle.jsonld",
@@ -181,6 +187,7 @@ class HostileFileTest {
     }
 
     @Test
+    @DisplayName("case 13: reads ten thousand terms")
     void readsTenThousandTerms() {
         String terms = IntStream.range(0, 10_000)
                 .mapToObj("\"t%1$d\": \"https://e.org/t%1$d\""::formatted)
@@ -194,6 +201,7 @@ class HostileFileTest {
 
     /** A file that broke off on its way is refused, but where it broke off between statements; then all it says was meant. */
     @Test
+    @DisplayName("case 78: takes no half of a statement wherever a file is cut")
     void takesNoHalfOfAStatementWhereverAFileIsCut() throws IOException {
         byte[] whole = Files.readAllBytes(Path.of("src/test/resources/org/balise/validation/cases/form/valid.ttl"));
         Path file = folder.resolve("cut.ttl");

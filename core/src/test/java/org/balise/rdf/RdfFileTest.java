@@ -10,6 +10,7 @@ import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.balise.problem.Problem;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,7 +75,7 @@ class RdfFileTest {
                 .contains("e", "n", "q");
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "cases 81, 82, 87, 89: {0}")
     @CsvSource(
             delimiter = '|',
             value = {
@@ -102,6 +103,7 @@ class RdfFileTest {
     }
 
     @Test
+    @DisplayName("case 77: tells every place that is not UTF-8")
     void tellsEveryPlaceThatIsNotUtf8() throws IOException {
         byte[] bytes = "<a> <b> '\u00E9' .\n<c> <d> '\u00E9' .".getBytes(StandardCharsets.ISO_8859_1);
         RdfFile file = RdfFile.read(Files.write(folder.resolve("latin1.ttl"), bytes));
@@ -120,6 +122,7 @@ class RdfFileTest {
     }
 
     @Test
+    @DisplayName("case 81: keeps the library's graphs for itself")
     void keepsTheLibrarysGraphsForItself() {
         assertThat(RdfFile.parse(
                                 "x.nq", "<urn:ex:a> <urn:ex:b> <urn:ex:c> <https://w3id.org/balise/id/graph/derived> .")

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.net.ProxySelector;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import org.apache.jena.fuseki.Fuseki;
 import org.apache.jena.http.HttpEnv;
 import org.apache.jena.query.ARQ;
@@ -50,6 +52,7 @@ class ProcessDefaultsTest {
         assertThat(ARQ.getContext().isDefined(ARQ.queryTimeout))
                 .as("the endpoint has times of its own; a query on local data has none")
                 .isFalse();
+        assertThat(ARQ.getContext().<Long>get(ARQ.spillToDiskThreshold)).isEqualTo(10_000);
         assertThat(StreamManager.get().locators()).isEmpty();
         assertThat(Fuseki.webStreamManager.locators()).isEmpty();
         assertThat(ProcessDefaults.XML_LIMITS)
@@ -57,6 +60,20 @@ class ProcessDefaultsTest {
                         (name, value) -> assertThat(System.getProperty(name)).isEqualTo(value));
         assertThatThrownBy(() -> ProxySelector.getDefault().select(URI.create("http://example.org/")))
                 .isInstanceOf(IllegalStateException.class);
+    }
+
+    /** The client that Jena made at its start keeps what held then, so there must be another, and it must not go anywhere. */
+    @Test
+    void theClientOfJenaGoesNowhere() throws Exception {
+        assertThat(HttpEnv.getDftHttpClient()).isNotSameAs(client);
+        try (Canary canary = new Canary()) {
+            HttpRequest request =
+                    HttpRequest.newBuilder(URI.create(canary.address())).build();
+            assertThatThrownBy(() -> HttpEnv.getDftHttpClient().send(request, BodyHandlers.discarding()))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessage("This process does not open connections");
+            assertThat(canary.visits()).isZero();
+        }
     }
 
     @Test

@@ -24,6 +24,7 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.balise.fuseki.command.ExitCode;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -85,6 +86,7 @@ class ProcessIT {
     }
 
     @Test
+    @DisplayName("case 95: told to stop it cuts no answer and ends well")
     void toldToStopItCutsNoAnswerAndEndsWell() throws Exception {
         try (RunningJar jar = RunningJar.serve(folder, List.of(), "--counts")) {
             URI server = jar.address();
@@ -116,6 +118,7 @@ class ProcessIT {
     }
 
     @Test
+    @DisplayName("case 95: told to stop it waits for a reader that is slow")
     void toldToStopItWaitsForAReaderThatIsSlow() throws Exception {
         try (RunningJar jar = RunningJar.serve(folder, List.of());
                 RawConnection reader = new RawConnection(jar.address().getPort())) {
@@ -170,6 +173,7 @@ class ProcessIT {
     }
 
     @Test
+    @DisplayName("case 94: without memory to begin it ends")
     void withoutMemoryToBeginItEnds() throws Exception {
         Path data = folder.resolve("much.nt");
         Files.write(
@@ -184,6 +188,7 @@ class ProcessIT {
     }
 
     @Test
+    @DisplayName("case 94: queries that keep much end before the memory does")
     void queriesThatKeepMuchEndBeforeTheMemoryDoes() throws Exception {
         try (RunningJar jar = RunningJar.serve(folder, List.of("-Xmx512m"))) {
             URI server = jar.address();
@@ -203,6 +208,7 @@ class ProcessIT {
     }
 
     @Test
+    @DisplayName("case 94: answers that nobody takes do not fill the memory")
     void answersThatNobodyTakesDoNotFillTheMemory() throws Exception {
         try (RunningJar jar = RunningJar.serve(folder, List.of("-Xmx256m"))) {
             List<RawConnection> readers = new ArrayList<>();
@@ -228,6 +234,7 @@ class ProcessIT {
     }
 
     @Test
+    @DisplayName("case 94: without memory to answer it refuses or ends and is never wrong")
     void withoutMemoryToAnswerItRefusesOrEndsAndIsNeverWrong() throws Exception {
         try (RunningJar jar = RunningJar.serve(folder, List.of("-Xmx32m"))) {
             URI server = jar.address();

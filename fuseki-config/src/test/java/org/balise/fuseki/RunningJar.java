@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The runnable jar as a server, in a process of its own, for tests. */
@@ -23,11 +24,13 @@ final class RunningJar implements AutoCloseable {
 
     private final Process process;
     private final Path err;
+    private final BufferedReader out;
     private final Optional<URI> address;
 
-    private RunningJar(Process process, Path err, Optional<URI> address) {
+    private RunningJar(Process process, Path err, BufferedReader out, Optional<URI> address) {
         this.process = process;
         this.err = err;
+        this.out = out;
         this.address = address;
     }
 
@@ -52,16 +55,17 @@ final class RunningJar implements AutoCloseable {
         builder.environment().putAll(environment);
         Process process = builder.start();
         BufferedReader out = process.inputReader(StandardCharsets.UTF_8);
-        return new RunningJar(process, err, Optional.ofNullable(out.readLine()).map(URI::create));
+        return new RunningJar(
+                process, err, out, Optional.ofNullable(out.readLine()).map(URI::create));
     }
 
     URI address() {
         return address.orElseThrow(() -> new AssertionError("it did not start: " + err()));
     }
 
-    /** SIGTERM. */
+    /** SIGTERM, and no more: {@link Process#destroy} would also close what can still be read of it. */
     void tellToStop() {
-        process.destroy();
+        process.toHandle().destroy();
     }
 
     boolean isAlive() {
@@ -85,6 +89,11 @@ final class RunningJar implements AutoCloseable {
         } catch (IOException e) {
             throw new AssertionError(e);
         }
+    }
+
+    /** What it said on standard output after its address, once it has ended. */
+    String restOfOut() {
+        return out.lines().collect(Collectors.joining("\n"));
     }
 
     @Override

@@ -26,7 +26,7 @@ class SparqlTextTest {
 
     private static final Scope ALL = new Scope(LanguageChain.DEFAULT, Optional.empty());
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "case 88: {0}")
     @ValueSource(
             strings = {
                 "urn:a> . ?s ?p ?o . <urn:b",
@@ -48,7 +48,7 @@ class SparqlTextTest {
                 .isInstanceOf(MalformedException.class);
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "case 88: {0}")
     @ValueSource(
             strings = {
                 "",

@@ -99,7 +99,7 @@ class DownloadsTest {
         assertThat(header(response, "Location")).isEqualTo(server.address() + "dump/" + RELEASE + "/balise.nq.gz");
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "case 86: {0}")
     @ValueSource(
             strings = {
                 "..%2f..%2fetc%2fpasswd",

@@ -10,11 +10,13 @@ import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.balise.fuseki.Client;
+import org.balise.fuseki.http.JettySettings;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Requests that are malformed or ask for what there is not, byte by byte. The numbers are those of SECURITY.md. */
@@ -51,7 +53,7 @@ class HostileRequestsTest {
     }
 
     static Stream<Arguments> getTheirAnswer() {
-        return Stream.of(parameters(), texts(), addresses(), accepted(), bodies(), methods(), changes())
+        return Stream.of(parameters(), texts(), addresses(), accepted(), bodies(), methods(), changes(), loads())
                 .flatMap(cases -> cases);
     }
 
@@ -229,6 +231,59 @@ class HostileRequestsTest {
                                                 + "Origin: http://evil.example\r\nAuthorization: Basic YWRtaW46YWRtaW4=\r\n"
                                                 + "Content-Type: text/turtle\r\nContent-Length: 17\r\n\r\n<x:a> <x:b> <x:c>")
                                         .getBytes(StandardCharsets.US_ASCII))));
+    }
+
+    /** There is no update that reads elsewhere, whichever way one is sent. */
+    private static Stream<Arguments> loads() {
+        String canary = "<" + server.canaryAddress() + ">";
+        return Stream.of(
+                        "7: LOAD " + canary,
+                        "7: LOAD SILENT " + canary,
+                        "7: LOAD " + canary + " INTO GRAPH <http://example.org/g>",
+                        "8: LOAD <file:///etc/passwd>",
+                        "8: LOAD SILENT <file:///etc/passwd>",
+                        "9: INSERT { ?s ?p ?o } WHERE { SERVICE " + canary + " { ?s ?p ?o } }",
+                        "9: INSERT { ?s ?p ?o } WHERE { SERVICE SILENT " + canary + " { ?s ?p ?o } }")
+                .flatMap(named -> {
+                    String update = named.substring(3);
+                    String escaped = Client.encoded(update);
+                    return Stream.of(
+                            get(named + " as a query", 400, "/sparql?query=" + escaped),
+                            post(named + " as a query in a form", 400, "/sparql", FORM, "query=" + escaped),
+                            post(named + " as a query directly", 400, "/sparql", SPARQL, update),
+                            get(named + " by GET", 403, "/sparql?update=" + escaped),
+                            post(named + " as a form", 403, "/sparql", FORM, "update=" + escaped),
+                            post(
+                                    named + " directly",
+                                    403,
+                                    "/sparql",
+                                    "Content-Type: application/sparql-update\r\n",
+                                    update));
+                });
+    }
+
+    /** A header of this many bytes, whose address has as many or few. */
+    private static byte[] sized(int bytes, boolean address) {
+        String filler = "a".repeat(bytes);
+        String request = "GET /sparql?query=ASK%7B%7D"
+                + (address ? "%23" + filler : "")
+                + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\nX-Filler: "
+                + (address ? "" : filler)
+                + "\r\n\r\n";
+        return request.replaceFirst("a{" + (request.length() - bytes) + "}", "").getBytes(StandardCharsets.US_ASCII);
+    }
+
+    /** The limit is where the settings have it, within a few bytes on either side. */
+    @ParameterizedTest(name = "case 46: {0} bytes more than the limit, in the address: {1}")
+    @CsvSource({"-64, false, 200", "64, false, 431", "-64, true, 200", "64, true, 414"})
+    void headersAreTakenUpToTheirLimit(int more, boolean address, int status) throws IOException {
+        byte[] request = sized(JettySettings.HEADER_BYTES + more, address);
+        assertThat(request).hasSize(JettySettings.HEADER_BYTES + more);
+        String answer = server.exchange(request);
+
+        assertThat(status(answer)).as(answer).isEqualTo(status);
+        HostileServer.assertHarmless(answer);
+        server.assertSound();
     }
 
     @Test

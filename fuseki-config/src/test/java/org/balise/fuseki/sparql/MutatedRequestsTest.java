@@ -32,8 +32,22 @@ class MutatedRequestsTest {
     /** Every third of the questions: the rest of them are much like these. */
     private static final int STEP = 3;
 
-    /** No redirection either: nothing that a request says leads elsewhere. */
-    private static final String PROPER = "closed|2..|304|4..|503";
+    /** Between them the data, the log, the canary and an answer to others are looked at. */
+    private static final int ROUNDS = Math.max(10, REQUESTS / 1_000);
+
+    /** A redirection leads to this server alone: nothing that a request says leads elsewhere. */
+    private static final String PROPER = "closed|2..|303|304|4..|503";
+
+    /** Names of the catalogue, without its size, so that ten thousand requests are soon answered. */
+    private static final String NAMED = """
+            PREFIX bal: <https://w3id.org/balise/def/>
+            PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+            <https://w3id.org/balise/id/program/sarahs-place> a bal:Program ;
+                skos:prefLabel "Sarah's Place"@en ; bal:started "2022-23" ~ <https://w3id.org/balise/id/source/s#char=1,7> .
+            bal:Program skos:prefLabel "programme"@fr .
+            <https://w3id.org/balise/vocab/role> a skos:ConceptScheme .
+            <https://w3id.org/balise/vocab/role/member> skos:inScheme <https://w3id.org/balise/vocab/role> .
+            """;
 
     private final Map<String, Integer> answers = new TreeMap<>();
 
@@ -43,31 +57,36 @@ class MutatedRequestsTest {
         Limits limits = Limits.DEFAULT
                 .within(Duration.ofMillis(300), Duration.ofMillis(400))
                 .upToRows(1_000);
-        try (HostileServer server = HostileServer.start(limits)) {
-            List<Future<Void>> senders = new ArrayList<>();
-            ExecutorService pool = Executors.newFixedThreadPool(SENDERS);
+        try (HostileServer server = HostileServer.start(limits, NAMED)) {
+            List<Mutation> mutations = new ArrayList<>();
             for (int i = 0; i < SENDERS; i++) {
-                Mutation mutation = new Mutation(SEED + i, questions());
-                senders.add(pool.submit(sender(mutation, server)));
+                mutations.add(new Mutation(SEED + i, questions(), pages(server.releaseName())));
+            }
+            ExecutorService pool = Executors.newFixedThreadPool(SENDERS);
+            for (int round = 0; round < ROUNDS; round++) {
+                for (Future<Void> sender : pool.invokeAll(senders(mutations, server))) {
+                    sender.get();
+                }
+                server.assertSound();
             }
             pool.shutdown();
-            for (Future<Void> sender : senders) {
-                sender.get();
-            }
-            server.assertSound();
         }
         System.out.println("Answers by status: " + answers);
-        assertThat(answers.keySet()).contains("200", "400", "404", "405");
+        assertThat(answers.keySet()).contains("200", "206", "303", "400", "404", "405");
         assertThat(answers.keySet()).allMatch(status -> status.matches(PROPER));
     }
 
-    private Callable<Void> sender(Mutation mutation, HostileServer server) {
-        return () -> {
-            for (int i = 0; i < REQUESTS / SENDERS; i++) {
-                send(mutation.next(), server.port());
-            }
-            return null;
-        };
+    private List<Callable<Void>> senders(List<Mutation> mutations, HostileServer server) {
+        List<Callable<Void>> senders = new ArrayList<>();
+        for (Mutation mutation : mutations) {
+            senders.add(() -> {
+                for (int i = 0; i < REQUESTS / ROUNDS / SENDERS; i++) {
+                    send(mutation.next(), server.port());
+                }
+                return null;
+            });
+        }
+        return senders;
     }
 
     private void send(byte[] request, int port) throws IOException {
@@ -78,6 +97,9 @@ class MutatedRequestsTest {
             String answer = connection.rest().replaceFirst("^HTTP/1.1 100 Continue\r\n\r\n", "");
             String status = answer.matches("(?s)HTTP/1\\.[01] \\d{3}.*") ? answer.substring(9, 12) : "closed";
             assertThat(status).as(asked + "\n\n" + answer).matches(PROPER);
+            if (status.equals("303")) {
+                assertThat(answer).as(asked).contains("\r\nLocation: http://localhost:" + port + "/");
+            }
             if (status.startsWith("4") || status.startsWith("5")) {
                 assertThat(answer)
                         .as(asked)
@@ -104,6 +126,37 @@ class MutatedRequestsTest {
         }
         assertThat(queries).hasSizeGreaterThan(25);
         return queries;
+    }
+
+    private static List<String> pages(String release) {
+        return List.of(
+                "/id/program/sarahs-place",
+                "/doc/program/sarahs-place",
+                "/doc/program/sarahs-place.ttl",
+                "/def/",
+                "/def/Program",
+                "/vocab/role",
+                "/vocab/role/member",
+                "/queries",
+                "/queries/which-named-partners-each-initiative-has",
+                "/queries/which-named-partners-each-initiative-has?role=member&lang=fr",
+                "/queries/what-had-begun-by-a-date?date=2022-02-30&format=csv",
+                "/void",
+                "/.well-known/void",
+                "/catalog",
+                "/prefixes",
+                "/openapi.json?lang=fr",
+                "/conformance",
+                "/dump/",
+                "/dump/latest/balise.nq",
+                "/dump/" + release + "/",
+                "/dump/" + release + "/SHA256SUMS",
+                "/dump/" + release + "/balise.nq",
+                "/dump/" + release + "/balise.trig",
+                "/dump/" + release + "/balise.ttl",
+                "/dump/" + release + "/balise-rdf11.nt",
+                "/dump/" + release + "/balise.jsonld.gz",
+                "/dump/" + release + "/balise.nt.gz");
     }
 
     private static List<String> lines(String name) {

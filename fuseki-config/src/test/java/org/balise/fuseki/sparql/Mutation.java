@@ -156,25 +156,124 @@ final class Mutation {
             "PREFIX a: <a>",
             "BASE <b>");
 
+    private static final List<String> PAGE_PARAMETERS = List.of(
+            "format=json",
+            "format=csv",
+            "format=html",
+            "format=%0d%0aX:y",
+            "lang=fr",
+            "lang=de",
+            "lang=",
+            "role=partner",
+            "role=role:member",
+            "role=%22%20%7D",
+            "role=",
+            "query=ASK%7B%7D",
+            "%zz",
+            "a=%C3",
+            "=",
+            "&",
+            "\u0000");
+
+    private static final List<String> PAGE_TYPES = List.of(
+            "text/html",
+            "text/turtle",
+            "text/turtle;version=1.2",
+            "application/ld+json",
+            "application/rdf+xml",
+            "application/n-triples",
+            "application/json",
+            "text/csv",
+            "image/png",
+            "*/*");
+
+    /** What an address is given that it had not. */
+    private static final List<String> STEPS = List.of(
+            "/", "//", "/..", "/%2e%2e", "%2F", "%5c", "%00", "%zz", ";a=b", ".ttl", ".html", ".xyz", "#x", "%23x",
+            "%C3", "\u00e9", "%", "?", "*", "a", ".", "..", "%0d%0a", "http://");
+
     private final Random random;
     private final List<String> queries;
+    private final List<String> pages;
 
-    Mutation(long seed, List<String> queries) {
+    Mutation(long seed, List<String> queries, List<String> pages) {
         this.random = new Random(seed);
         this.queries = queries;
+        this.pages = pages;
     }
 
-    /** The next request, with what may stand in for its end. */
+    /** The next request, with what may stand in for its end: one of three for a page, a document, a description or a file. */
     byte[] next() {
+        byte[] bytes = (chance(3) ? ofPage() : ofQuery()).getBytes(StandardCharsets.UTF_8);
+        return chance(10) ? damaged(bytes) : bytes;
+    }
+
+    private String ofPage() {
+        String page = any(pages);
+        StringBuilder target = new StringBuilder(chance(2) ? readdressed(page) : page);
+        char joint = target.indexOf("?") < 0 ? '?' : '&';
+        for (int i = chance(3) ? random.nextInt(3) : 0; i > 0; i--) {
+            target.append(joint).append(any(PAGE_PARAMETERS));
+            joint = '&';
+        }
+        String method = chance(10) ? any(METHODS) : chance(6) ? "HEAD" : "GET";
+        StringBuilder request = begun(method, target.toString());
+        if (!chance(4)) {
+            request.append("Accept: ").append(any(PAGE_TYPES)).append("\r\n");
+        }
+        if (page.startsWith("/dump/") && !chance(3)) {
+            request.append("Range: bytes=").append(ranges()).append("\r\n");
+        }
+        return request.append("\r\n").toString();
+    }
+
+    private String ranges() {
+        StringBuilder ranges = new StringBuilder();
+        for (int i = chance(4) ? random.nextInt(5) : 0; i >= 0; i--) {
+            ranges.append(chance(5) ? "" : any(List.of("0", "1", "7", "100", "2000", "99999999999", "-1", "x")))
+                    .append(chance(20) ? "" : "-")
+                    .append(chance(3) ? "" : any(List.of("0", "1", "50", "3000", "9223372036854775807")))
+                    .append(i > 0 ? "," : "");
+        }
+        return ranges.toString();
+    }
+
+    /** An address with one to three steps put in, or characters taken out. */
+    private String readdressed(String address) {
+        StringBuilder result = new StringBuilder(address);
+        for (int i = random.nextInt(3); i >= 0; i--) {
+            int at = random.nextInt(result.length() + 1);
+            if (chance(4)) {
+                result.delete(at, Math.min(result.length(), at + random.nextInt(8)));
+            } else {
+                result.insert(at, any(STEPS));
+            }
+        }
+        return result.toString();
+    }
+
+    private String ofQuery() {
         String query = chance(2) ? mutated(any(queries)) : any(queries);
         String method = chance(12) ? any(METHODS) : chance(2) ? "GET" : "POST";
         boolean form = chance(2);
         boolean body = chance(20) != method.equals("POST");
         String content = !body ? "" : form ? "query=" + escaped(query) : query;
-        StringBuilder request = new StringBuilder(method)
-                .append(' ')
-                .append(target(body ? "" : query))
-                .append(' ');
+        StringBuilder request = begun(method, target(body ? "" : query));
+        if (body) {
+            request.append("Content-Type: application/")
+                    .append(form ? "x-www-form-urlencoded" : "sparql-query")
+                    .append("\r\n");
+            request.append("Content-Length: ")
+                    .append(content.getBytes(StandardCharsets.UTF_8).length)
+                    .append("\r\n");
+        }
+        return request.append("\r\n").append(content).toString();
+    }
+
+    /** The first line and the first fields. */
+    private StringBuilder begun(String method, String target) {
+        StringBuilder request =
+                new StringBuilder(method).append(' ').append(target).append(' ');
         request.append(
                 chance(60)
                         ? any(List.of("HTTP/1.0", "HTTP/0.9", "HTTP/2.0", "HTTP/1.10", "http/1.1", ""))
@@ -187,16 +286,7 @@ final class Mutation {
         for (int i = chance(3) ? random.nextInt(4) : 0; i > 0; i--) {
             request.append(any(HEADERS)).append("\r\n");
         }
-        if (body) {
-            request.append("Content-Type: application/")
-                    .append(form ? "x-www-form-urlencoded" : "sparql-query")
-                    .append("\r\n");
-            request.append("Content-Length: ")
-                    .append(content.getBytes(StandardCharsets.UTF_8).length)
-                    .append("\r\n");
-        }
-        byte[] bytes = request.append("\r\n").append(content).toString().getBytes(StandardCharsets.UTF_8);
-        return chance(10) ? damaged(bytes) : bytes;
+        return request;
     }
 
     private String target(String query) {
