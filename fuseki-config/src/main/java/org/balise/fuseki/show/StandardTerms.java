@@ -15,23 +15,18 @@ import org.apache.jena.vocabulary.XSD;
 /** Terms of the standards in words: the data do not name them, and their local names are English and technical. */
 final class StandardTerms {
 
-    private static final Map<String, String> PREFIXES = Map.of(
-            RDF.getURI(),
-            "rdf",
-            RDFS.getURI(),
-            "rdfs",
-            OWL.getURI(),
-            "owl",
-            SKOS.getURI(),
-            "skos",
-            SHACL.getURI(),
-            "sh",
-            XSD.getURI(),
-            "xsd",
-            DCTerms.getURI(),
-            "dcterms",
-            "http://purl.org/vocab/vann/",
-            "vann");
+    private static final Map<String, String> PREFIXES = Map.ofEntries(
+            Map.entry(RDF.getURI(), "rdf"),
+            Map.entry(RDFS.getURI(), "rdfs"),
+            Map.entry(OWL.getURI(), "owl"),
+            Map.entry(SKOS.getURI(), "skos"),
+            Map.entry(SHACL.getURI(), "sh"),
+            Map.entry(XSD.getURI(), "xsd"),
+            Map.entry(DCTerms.getURI(), "dcterms"),
+            Map.entry("http://rdfs.org/ns/void#", "void"),
+            Map.entry("http://www.w3.org/ns/sparql-service-description#", "sd"),
+            Map.entry("https://schema.org/", "schema"),
+            Map.entry("http://purl.org/vocab/vann/", "vann"));
 
     private final ResourceBundle names;
 
