@@ -2,14 +2,12 @@ package org.balise.fuseki.conformance;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.balise.fuseki.http.Asked;
 import org.balise.fuseki.http.Caching;
 import org.balise.fuseki.http.EntityTag;
+import org.balise.fuseki.http.OfferedFormats;
 import org.balise.fuseki.http.Outcome;
-import org.balise.fuseki.http.ProblemType;
 import org.balise.fuseki.http.ReadOnlyServlet;
-import org.balise.fuseki.http.Refusal;
 import org.balise.fuseki.http.Representation;
 import org.balise.fuseki.questions.PageLanguage;
 import org.balise.fuseki.results.GraphDocument;
@@ -23,8 +21,7 @@ final class ConformanceServlet extends ReadOnlyServlet {
 
     private static final long serialVersionUID = 1L;
     private static final String HTML = "text/html";
-    private static final List<String> OFFERED =
-            Stream.concat(GraphFormat.mediaTypes().stream(), Stream.of(HTML)).toList();
+    private static final OfferedFormats FORMATS = GraphFormat.offered().and(OfferedFormats.of("html", HTML));
 
     private final transient PublicAddress address;
 
@@ -34,11 +31,9 @@ final class ConformanceServlet extends ReadOnlyServlet {
 
     @Override
     protected Outcome answer(Asked asked) {
-        asked.allowOnly(List.of(PageLanguage.PARAMETER));
+        asked.allowOnly(List.of(OfferedFormats.PARAMETER, PageLanguage.PARAMETER));
         Locale language = PageLanguage.of(asked);
-        String mediaType = asked.accept()
-                .best(OFFERED)
-                .orElseThrow(() -> new Refusal(ProblemType.NOT_ACCEPTABLE, "allowed", OFFERED));
+        String mediaType = FORMATS.best(asked);
         Report report = Report.bundled();
         return mediaType.equals(HTML)
                 ? page(report, language)

@@ -56,7 +56,27 @@ final class ApiOperation {
         Map<String, Object> content = new LinkedHashMap<>();
         mediaTypes.forEach(type -> content.put(type, Json.object("schema", isJson(type) ? Map.of() : TEXT)));
         responses.put("200", Json.object("description", words.text("response.200"), "content", content));
+        return this;
+    }
+
+    /** An answer with a tag, which is not sent again to who has it. */
+    ApiOperation answersAnew(List<String> mediaTypes, Words words) {
+        answers(mediaTypes, words);
         responses.put("304", Json.object("description", words.text("response.304")));
+        return this;
+    }
+
+    /** A part of the answer of type {@code mediaType}, for who asks for it. */
+    ApiOperation answersInParts(String mediaType, Words words) {
+        takes(ApiParameter.header("Range", words, "bytes=0-99"));
+        responses.put(
+                "206",
+                Json.object(
+                        "description",
+                        words.text("response.206"),
+                        "content",
+                        Json.object(mediaType, Json.object("schema", TEXT))));
+        responses.put("416", Json.object("$ref", "#/components/responses/Problem"));
         return this;
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.balise.fuseki.http.OfferedFormats;
 import org.balise.fuseki.questions.Question;
 import org.balise.fuseki.results.GraphFormat;
 import org.balise.fuseki.results.RowFormat;
@@ -45,8 +46,9 @@ final class ApiOperations {
         all.documents();
         all.descriptions();
         all.add("/queries", "queries")
+                .takes(format(GraphFormat.offered().names(), words, "json", "html"))
                 .takes(ApiParameter.query("lang", words, LANGUAGE))
-                .answers(with(GraphFormat.mediaTypes(), JSON, HTML), words);
+                .answersAnew(with(GraphFormat.mediaTypes(), JSON, HTML), words);
         model.questions().forEach(all::question);
         return all.operations;
     }
@@ -59,7 +61,7 @@ final class ApiOperations {
                 .takes(ApiParameter.query("default-graph-uri", words, TEXTS))
                 .takes(ApiParameter.query("named-graph-uri", words, TEXTS))
                 .takes(ApiParameter.query("format", words, FORMAT))
-                .answers(answers, words);
+                .answersAnew(answers, words);
         ApiOperation post = ApiOperation.post("/sparql", "queryByPost", words.text("operation.query"));
         operations.add(post);
         Map<String, Object> form = Json.object(
@@ -71,52 +73,70 @@ final class ApiOperations {
         post.takesBody(Json.object(
                         "application/sparql-query", Json.object("schema", TEXT),
                         "application/x-www-form-urlencoded", Json.object("schema", form)))
-                .answers(answers, words);
+                .answersAnew(answers, words);
     }
 
     /** What other parts of the server have; an operation is only told where the server has its address. */
     private void documents() {
         List<String> formats = with(GraphFormat.mediaTypes(), HTML);
-        add("/id/{kind}/{name}", "entity")
-                .takes(ApiParameter.path("kind", words, "program"))
-                .takes(ApiParameter.path("name", words, example()))
-                .redirects(words);
-        add("/doc/{kind}/{name}", "document")
-                .takes(ApiParameter.path("kind", words, "program"))
-                .takes(ApiParameter.path("name", words, example()))
-                .answers(formats, words);
-        add("/def/{term}", "term")
-                .takes(ApiParameter.path("term", words, "Program"))
-                .redirects(words);
-        add("/vocab/{scheme}/{concept}", "concept")
-                .takes(ApiParameter.path("scheme", words, "role"))
-                .takes(ApiParameter.path("concept", words, "partner"))
-                .redirects(words);
-        add("/assets/document.css", "styleSheet").answers(List.of("text/css"), words);
-        add("/assets/balise.svg", "icon").answers(List.of("image/svg+xml"), words);
+        thing("/id/{kind}/{name}", "entity", "document", Map.of("kind", "program", "name", example()));
+        thing("/def/", "ontology", "ontologyDocument", Map.of());
+        thing("/def/{term}", "term", "termDocument", Map.of("term", "Program"));
+        thing("/vocab/{scheme}", "scheme", "schemeDocument", Map.of("scheme", "role"));
+        thing(
+                "/vocab/{scheme}/{concept}",
+                "concept",
+                "conceptDocument",
+                Map.of("scheme", "role", "concept", "partner"));
+        add("/assets/document.css", "styleSheet").answersAnew(List.of("text/css"), words);
+        add("/assets/balise.svg", "icon").answersAnew(List.of("image/svg+xml"), words);
         String release = model.site().release().name();
         add("/dump/{release}/", "dumps")
                 .takes(ApiParameter.path("release", words, release))
-                .answers(List.of(JSON, "text/plain", HTML), words);
+                .answersAnew(List.of(JSON, "text/plain", HTML), words);
         add("/dump/{release}/{file}", "dump")
                 .takes(ApiParameter.path("release", words, release))
                 .takes(ApiParameter.path("file", words, "balise.nq.gz"))
-                .answers(List.of(ANY), words);
+                .answersAnew(List.of(ANY), words)
+                .answersInParts(ANY, words);
+        add("/dump/latest/", "latestDumps").redirects(words);
+        add("/dump/latest/{file}", "latestDump")
+                .takes(ApiParameter.path("file", words, "balise.nq.gz"))
+                .redirects(words);
         add("/conformance", "conformance")
+                .takes(format(GraphFormat.offered().names(), words, "html"))
                 .takes(ApiParameter.query("lang", words, LANGUAGE))
-                .answers(formats, words);
+                .answersAnew(formats, words);
+    }
+
+    /** A thing, which leads to its document, and the document, whose address has no slash at its end. */
+    private void thing(String path, String id, String document, Map<String, String> examples) {
+        String ofDocument = "/doc" + (path.endsWith("/") ? path.substring(0, path.length() - 1) : path);
+        ApiOperation thing = add(path, id);
+        ApiOperation told = add(ofDocument.replace("/doc/id/", "/doc/"), document);
+        Stream.of("kind", "name", "term", "scheme", "concept")
+                .filter(examples::containsKey)
+                .map(part -> ApiParameter.path(part, words, examples.getOrDefault(part, "")))
+                .forEach(part -> {
+                    thing.takes(part);
+                    told.takes(part);
+                });
+        ApiParameter format = format(GraphFormat.offered().names(), words, "html");
+        thing.takes(format).redirects(words);
+        told.takes(format).answersAnew(with(GraphFormat.mediaTypes(), HTML), words);
     }
 
     private void descriptions() {
         List<String> graphs = GraphFormat.mediaTypes();
-        add("/void", "void").answers(graphs, words);
-        add("/.well-known/void", "wellKnownVoid").answers(graphs, words);
-        add("/catalog", "catalog").answers(graphs, words);
-        add("/prefixes", "prefixes").answers(with(graphs, JSON), words);
+        List<String> names = GraphFormat.offered().names();
+        add("/void", "void").takes(format(names, words)).answersAnew(graphs, words);
+        add("/.well-known/void", "wellKnownVoid").takes(format(names, words)).answersAnew(graphs, words);
+        add("/catalog", "catalog").takes(format(names, words)).answersAnew(graphs, words);
+        add("/prefixes", "prefixes").takes(format(names, words, "json")).answersAnew(with(graphs, JSON), words);
         add("/openapi.json", "openapi")
                 .takes(ApiParameter.query("lang", words, LANGUAGE))
-                .answers(List.of(JSON), words);
-        add("/robots.txt", "robots").answers(List.of("text/plain"), words);
+                .answersAnew(List.of(JSON), words);
+        add("/robots.txt", "robots").answersAnew(List.of("text/plain"), words);
     }
 
     private void question(Question question) {
@@ -127,7 +147,7 @@ final class ApiOperations {
                 .takes(ApiParameter.query(
                         "format", words, Json.object("type", "string", "enum", List.of("json", "csv", "tsv", "xml"))))
                 .takes(ApiParameter.query("lang", words, LANGUAGE))
-                .answers(
+                .answersAnew(
                         with(
                                 RowFormat.mediaTypesOfRows(),
                                 with(GraphFormat.mediaTypes(), HTML).toArray(String[]::new)),
@@ -139,6 +159,11 @@ final class ApiOperations {
         ApiOperation operation = ApiOperation.get(path, id, words.text("operation." + id));
         operations.add(operation);
         return operation;
+    }
+
+    private static ApiParameter format(List<String> names, Words words, String... more) {
+        return ApiParameter.query(
+                OfferedFormats.PARAMETER, words, Json.object("type", "string", "enum", with(names, more)));
     }
 
     private String example() {

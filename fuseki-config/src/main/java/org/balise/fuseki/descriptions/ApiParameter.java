@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.balise.fuseki.questions.Parameter;
+import org.balise.fuseki.questions.ParameterType;
 
 /** One parameter of an operation, as OpenAPI has it. */
 final class ApiParameter {
@@ -35,6 +36,14 @@ final class ApiParameter {
         return parameter;
     }
 
+    /** A field of the header, with an example that the server takes. */
+    static ApiParameter header(String name, Words words, String example) {
+        ApiParameter parameter =
+                new ApiParameter(name, "header", false, words.text("parameter." + name), Json.object("type", "string"));
+        parameter.members.put("example", example);
+        return parameter;
+    }
+
     static ApiParameter of(Parameter parameter, Words words) {
         List<Object> defaults = IntStream.range(0, parameter.defaults().size())
                 .mapToObj(index -> value(parameter, index))
@@ -48,9 +57,12 @@ final class ApiParameter {
             schema.putAll(schema(parameter));
             schema.put("default", defaults.get(0));
         }
-        String description = words.text(
-                "values." + parameter.type().name(), parameter.allowedForms().get(0));
+        String description = words.text("values." + parameter.type().name(), example(parameter));
         return new ApiParameter(parameter.name(), "query", false, description, schema);
+    }
+
+    private static String example(Parameter parameter) {
+        return parameter.type() == ParameterType.DATE ? "YYYY-MM-DD" : parameter.text(0);
     }
 
     private static Object value(Parameter parameter, int index) {

@@ -2,10 +2,9 @@ package org.balise.fuseki.descriptions;
 
 import java.util.List;
 import org.balise.fuseki.http.Asked;
+import org.balise.fuseki.http.OfferedFormats;
 import org.balise.fuseki.http.Outcome;
-import org.balise.fuseki.http.ProblemType;
 import org.balise.fuseki.http.ReadOnlyServlet;
-import org.balise.fuseki.http.Refusal;
 import org.balise.fuseki.results.GraphDocument;
 import org.balise.fuseki.results.GraphFormat;
 
@@ -22,10 +21,7 @@ final class GraphServlet extends ReadOnlyServlet {
 
     @Override
     protected Outcome answer(Asked asked) {
-        asked.allowOnly(List.of());
-        List<String> offered = GraphFormat.mediaTypes();
-        return document.as(asked.accept()
-                .best(offered)
-                .orElseThrow(() -> new Refusal(ProblemType.NOT_ACCEPTABLE, "allowed", offered)));
+        asked.allowOnly(List.of(OfferedFormats.PARAMETER));
+        return document.as(GraphFormat.offered().best(asked));
     }
 }

@@ -1,15 +1,13 @@
 package org.balise.fuseki.descriptions;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.balise.fuseki.http.Asked;
 import org.balise.fuseki.http.Body;
 import org.balise.fuseki.http.Caching;
 import org.balise.fuseki.http.EntityTag;
+import org.balise.fuseki.http.OfferedFormats;
 import org.balise.fuseki.http.Outcome;
-import org.balise.fuseki.http.ProblemType;
 import org.balise.fuseki.http.ReadOnlyServlet;
-import org.balise.fuseki.http.Refusal;
 import org.balise.fuseki.http.Representation;
 import org.balise.fuseki.results.GraphDocument;
 import org.balise.fuseki.results.GraphFormat;
@@ -19,6 +17,8 @@ final class PrefixServlet extends ReadOnlyServlet {
 
     private static final long serialVersionUID = 1L;
     private static final String JSON = "application/json";
+
+    private static final OfferedFormats FORMATS = GraphFormat.offered().and(OfferedFormats.of("json", JSON));
 
     private final transient Descriptions descriptions;
     private final transient GraphDocument document;
@@ -30,12 +30,8 @@ final class PrefixServlet extends ReadOnlyServlet {
 
     @Override
     protected Outcome answer(Asked asked) {
-        asked.allowOnly(List.of());
-        List<String> offered = Stream.concat(GraphFormat.mediaTypes().stream(), Stream.of(JSON))
-                .toList();
-        String mediaType = asked.accept()
-                .best(offered)
-                .orElseThrow(() -> new Refusal(ProblemType.NOT_ACCEPTABLE, "allowed", offered));
+        asked.allowOnly(List.of(OfferedFormats.PARAMETER));
+        String mediaType = FORMATS.best(asked);
         return mediaType.equals(JSON)
                 ? Representation.of(
                         JSON,

@@ -18,8 +18,7 @@ final class RobotsServlet extends ReadOnlyServlet {
     private static final String RULES = """
             User-agent: *
             Disallow: /sparql
-            Disallow: /queries
-            Disallow: /search
+            Disallow: /queries/
             Allow: /
             """;
 

@@ -58,9 +58,7 @@ final class DocumentRecord {
         add(VERSION, NodeFactory.createLiteralString(site.release().name()));
         sources.forEach(source -> add(DCTerms.source.asNode(), source));
         tell("pointing", pointing, POINTING);
-        if (attested.total() > 0) {
-            tell("attested", attested, ATTESTED);
-        }
+        tell("attested", attested, ATTESTED);
     }
 
     /** The documents that statements of a graph are taken from. */
@@ -74,7 +72,11 @@ final class DocumentRecord {
         return sources.stream().map(NodeFactory::createURI).toList();
     }
 
+    /** Of none there is nothing to tell. */
     private void tell(String key, Pointing some, String query) {
+        if (some.total() == 0) {
+            return;
+        }
         for (Locale language : List.of(Locale.ENGLISH, Locale.FRENCH)) {
             String text =
                     new PageWords(language).text("document." + key, some.given().size(), some.total());

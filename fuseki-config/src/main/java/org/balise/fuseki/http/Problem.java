@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -139,9 +140,8 @@ public record Problem(ProblemType type, Map<String, Object> facts) {
         ResourceBundle bundle = ResourceBundle.getBundle(
                 "org.balise.fuseki.http.problems", locale.getLanguage().equals("fr") ? Locale.FRENCH : Locale.ENGLISH);
         String key = type.slug() + "." + part;
-        String ofPrefix = key + ".prefix";
-        boolean prefix = facts.containsKey("prefix") && bundle.containsKey(ofPrefix);
-        String text = bundle.getString(prefix ? ofPrefix : key);
+        String special = key + "." + kind();
+        String text = bundle.getString(bundle.containsKey(special) ? special : key);
         Object[] arguments = {
             facts.getOrDefault("limit", ""),
             facts.getOrDefault("line", ""),
@@ -152,6 +152,15 @@ public record Problem(ProblemType type, Map<String, Object> facts) {
             facts.getOrDefault("parameter", "")
         };
         return new MessageFormat(text, locale).format(arguments);
+    }
+
+    /** Of the sentences of one type, some have another wording for some facts. */
+    private String kind() {
+        if (facts.containsKey("prefix")) {
+            return "prefix";
+        }
+        boolean nothing = facts.getOrDefault("allowed", "") instanceof Collection<?> several && several.isEmpty();
+        return nothing ? "nothing" : facts.getOrDefault("form", "").toString();
     }
 
     private String allowed() {

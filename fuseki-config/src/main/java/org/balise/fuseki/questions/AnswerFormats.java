@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.balise.fuseki.http.AcceptHeader;
 import org.balise.fuseki.http.Asked;
+import org.balise.fuseki.http.OfferedFormats;
 import org.balise.fuseki.http.Problem;
 import org.balise.fuseki.http.ProblemType;
 import org.balise.fuseki.http.Refusal;
@@ -17,7 +18,7 @@ final class AnswerFormats {
 
     static final String JSON = "application/json";
     static final String HTML = "text/html";
-    static final String FORMAT = "format";
+    static final String FORMAT = OfferedFormats.PARAMETER;
 
     /** What the formats of rows are called in an address. */
     static final List<String> NAMES = List.of("json", "csv", "tsv", "xml");
@@ -28,10 +29,8 @@ final class AnswerFormats {
             "tsv", "text/tab-separated-values",
             "xml", "application/sparql-results+xml");
 
-    private static final List<String> OF_LIST = Stream.of(
-                    Stream.of(JSON), GraphFormat.mediaTypes().stream(), Stream.of(HTML))
-            .flatMap(types -> types)
-            .toList();
+    private static final OfferedFormats OF_LIST =
+            OfferedFormats.of("json", JSON).and(GraphFormat.offered()).and(OfferedFormats.of("html", HTML));
     private static final List<String> OF_QUESTION = Stream.of(
                     RowFormat.mediaTypesOfRows().stream(), GraphFormat.mediaTypes().stream(), Stream.of(HTML))
             .flatMap(types -> types)
@@ -40,11 +39,13 @@ final class AnswerFormats {
     private AnswerFormats() {}
 
     static String ofList(Asked asked) {
-        return best(asked, OF_LIST);
+        return OF_LIST.best(asked);
     }
 
     static String ofQuestion(Asked asked) {
-        return best(asked, OF_QUESTION);
+        return asked.accept()
+                .best(OF_QUESTION)
+                .orElseThrow(() -> new Refusal(ProblemType.NOT_ACCEPTABLE, "allowed", OF_QUESTION));
     }
 
     static boolean isRows(String mediaType) {
@@ -65,11 +66,5 @@ final class AnswerFormats {
             throw new Refusal(new Problem(ProblemType.PARAMETER_VALUE, Map.of("parameter", FORMAT, "allowed", NAMES)));
         }
         return Optional.of(BY_NAME.get(names.get(0)));
-    }
-
-    private static String best(Asked asked, List<String> offered) {
-        return asked.accept()
-                .best(offered)
-                .orElseThrow(() -> new Refusal(ProblemType.NOT_ACCEPTABLE, "allowed", offered));
     }
 }

@@ -1,6 +1,7 @@
 package org.balise.fuseki.questions;
 
 import java.util.List;
+import java.util.Map;
 import org.apache.jena.graph.Node;
 
 /**
@@ -45,14 +46,15 @@ public record Parameter(String name, String variable, ParameterType type, List<N
     /**
      * How values are written, as examples that need no language.
      *
+     * @param prefixes the namespaces of prefixed names, by prefix
      * @return at least one
      */
-    public List<String> allowedForms() {
+    public List<String> allowedForms(Map<String, String> prefixes) {
         String example = text(0);
         return switch (type) {
-            case RESOURCE -> List.of(example, ResourceNames.ending(example));
+            case RESOURCE -> ResourceNames.forms(example, prefixes);
             case DATE -> List.of("YYYY-MM-DD", example);
-            case INTEGER -> List.of(example);
+            case INTEGER -> List.of("123", example);
             case WORDING -> List.of("...", "...@en", "...@fr");
             case TEXT -> List.of(example);
         };

@@ -25,9 +25,11 @@ final class ParameterValues {
     private static final Pattern INTEGER = Pattern.compile("-?\\d{1,18}");
     private static final Pattern TAG = Pattern.compile("(.+)@(en|fr)");
 
+    private final Map<String, String> prefixes;
     private final ResourceNames names;
 
     ParameterValues(Map<String, String> prefixes, Predicate<Node> known) {
+        this.prefixes = prefixes;
         this.names = new ResourceNames(prefixes, known);
     }
 
@@ -42,11 +44,18 @@ final class ParameterValues {
         return values;
     }
 
-    private List<Node> read(Parameter parameter, List<String> texts) {
+    private List<Node> read(Parameter parameter, List<String> given) {
+        List<String> texts = withoutEmptied(given);
         if (texts.size() > (parameter.repeatable() ? MOST_VALUES : 1)) {
             throw refusal(parameter);
         }
         return texts.stream().flatMap(text -> terms(parameter, text)).toList();
+    }
+
+    /** Of several fields of a form, those emptied are sent too; whoever empties all of them gave no value. */
+    private static List<String> withoutEmptied(List<String> given) {
+        List<String> filled = given.stream().filter(text -> !text.isEmpty()).toList();
+        return filled.isEmpty() ? given : filled;
     }
 
     private Stream<Node> terms(Parameter parameter, String text) {
@@ -74,7 +83,7 @@ final class ParameterValues {
                 : Stream.of("en", "fr").map(language -> NodeFactory.createLiteralLang(text, language));
     }
 
-    private static Node date(Parameter parameter, String text) {
+    private Node date(Parameter parameter, String text) {
         try {
             if (DATE.matcher(text).matches()) {
                 LocalDate day = LocalDate.parse(text);
@@ -86,19 +95,19 @@ final class ParameterValues {
         throw refusal(parameter);
     }
 
-    private static Node integer(Parameter parameter, String text) {
+    private Node integer(Parameter parameter, String text) {
         if (!INTEGER.matcher(text).matches()) {
             throw refusal(parameter);
         }
         return NodeFactory.createLiteralDT(Long.toString(Long.parseLong(text)), XSDDatatype.XSDinteger);
     }
 
-    private static Refusal refusal(Parameter parameter) {
+    private Refusal refusal(Parameter parameter) {
         return new Refusal(new Problem(
                 ProblemType.PARAMETER_VALUE,
                 Map.of(
                         "parameter", parameter.name(),
                         "form", parameter.type().name().toLowerCase(Locale.ROOT),
-                        "allowed", parameter.allowedForms())));
+                        "allowed", parameter.allowedForms(prefixes))));
     }
 }

@@ -20,9 +20,10 @@ final class QuestionList {
 
     private QuestionList() {}
 
-    static Body json(Site site, Collection<Question> questions) {
-        List<Map<String, Object>> list =
-                questions.stream().map(question -> entry(site, question)).toList();
+    static Body json(Site site, Collection<Question> questions, Map<String, String> prefixes) {
+        List<Map<String, Object>> list = questions.stream()
+                .map(question -> entry(site, question, prefixes))
+                .toList();
         try {
             return Body.of((JSON.writeValueAsString(list) + "\n").getBytes(StandardCharsets.UTF_8));
         } catch (JsonProcessingException e) {
@@ -30,7 +31,7 @@ final class QuestionList {
         }
     }
 
-    private static Map<String, Object> entry(Site site, Question question) {
+    private static Map<String, Object> entry(Site site, Question question, Map<String, String> prefixes) {
         Map<String, Object> entry = new LinkedHashMap<>();
         entry.put("number", question.number());
         entry.put("name", question.name());
@@ -40,12 +41,14 @@ final class QuestionList {
         entry.put("keyword", inBoth(question.keyword("en"), question.keyword("fr")));
         entry.put(
                 "parameters",
-                question.parameters().stream().map(QuestionList::entry).toList());
+                question.parameters().stream()
+                        .map(parameter -> entry(parameter, prefixes))
+                        .toList());
         entry.put("query", question.query());
         return entry;
     }
 
-    private static Map<String, Object> entry(Parameter parameter) {
+    private static Map<String, Object> entry(Parameter parameter, Map<String, String> prefixes) {
         Map<String, Object> entry = new LinkedHashMap<>();
         entry.put("name", parameter.name());
         entry.put("type", parameter.type().name().toLowerCase(Locale.ROOT));
@@ -55,7 +58,7 @@ final class QuestionList {
                 IntStream.range(0, parameter.defaults().size())
                         .mapToObj(parameter::text)
                         .toList());
-        entry.put("allowed", parameter.allowedForms());
+        entry.put("allowed", parameter.allowedForms(prefixes));
         return entry;
     }
 

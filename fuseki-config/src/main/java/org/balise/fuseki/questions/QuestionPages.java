@@ -6,6 +6,8 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.balise.fuseki.http.Body;
 import org.balise.fuseki.site.Site;
 
@@ -34,7 +36,7 @@ final class QuestionPages {
     }
 
     Body page(Question question) {
-        String fields = question.parameters().stream().map(this::field).collect(Collectors.joining());
+        String fields = question.parameters().stream().flatMap(this::fields).collect(Collectors.joining());
         String formats = AnswerFormats.NAMES.stream()
                 .map(name -> "<option>" + name + "</option>")
                 .collect(Collectors.joining());
@@ -59,9 +61,12 @@ final class QuestionPages {
         return page(question.path(), question.sentence(language), form);
     }
 
-    private String field(Parameter parameter) {
-        return "<p><label>%s <input name=\"%s\" value=\"%s\" size=\"60\"></label></p>\n"
-                .formatted(escaped(parameter.name()), escaped(parameter.name()), escaped(parameter.text(0)));
+    /** One field for each default: the form as it comes asks what the question asks. */
+    private Stream<String> fields(Parameter parameter) {
+        return IntStream.range(0, parameter.defaults().size())
+                .mapToObj(index -> "<p><label>%s <input name=\"%s\" value=\"%s\" size=\"60\"></label></p>\n"
+                        .formatted(
+                                escaped(parameter.name()), escaped(parameter.name()), escaped(parameter.text(index))));
     }
 
     private Body page(String path, String title, String content) {

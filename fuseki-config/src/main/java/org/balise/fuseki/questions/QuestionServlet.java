@@ -64,13 +64,16 @@ final class QuestionServlet extends ReadOnlyServlet {
     }
 
     private Outcome list(Asked asked) {
-        asked.allowOnly(List.of(PageLanguage.PARAMETER));
+        asked.allowOnly(List.of(AnswerFormats.FORMAT, PageLanguage.PARAMETER));
         Locale language = PageLanguage.of(asked);
         String mediaType = AnswerFormats.ofList(asked);
         return switch (mediaType) {
             case AnswerFormats.JSON ->
                 Representation.of(
-                        mediaType, tag(mediaType), Caching.BRIEFLY, () -> QuestionList.json(site, questions.values()));
+                        mediaType,
+                        tag(mediaType),
+                        Caching.BRIEFLY,
+                        () -> QuestionList.json(site, questions.values(), prefixes.get()));
             case AnswerFormats.HTML ->
                 page("queries", language, () -> new QuestionPages(site, language).list(questions.values()));
             default -> document.as(mediaType);

@@ -1,8 +1,11 @@
 package org.balise.fuseki.questions;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.balise.model.Id;
@@ -33,9 +36,21 @@ final class ResourceNames {
         return text.startsWith("//", colon + 1) ? checked(text) : Optional.empty();
     }
 
-    /** The part of an IRI behind its last slash. */
-    static String ending(String iri) {
-        return iri.substring(beginning(iri).length());
+    /** All ways to write one IRI: whole, prefixed if a prefix fits, and the part behind its last slash. */
+    static List<String> forms(String iri, Map<String, String> prefixes) {
+        Stream<String> prefixed = prefixes.entrySet().stream()
+                .filter(entry -> !entry.getKey().isEmpty() && iri.startsWith(entry.getValue()))
+                // The longest namespace leaves the least to write; of two that are the same, always the same one is
+                // told.
+                .max(Map.Entry.<String, String>comparingByValue(Comparator.comparingInt(String::length))
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .map(entry ->
+                        entry.getKey() + ":" + iri.substring(entry.getValue().length()))
+                .stream();
+        String ending = iri.substring(beginning(iri).length());
+        return Stream.of(Stream.of(iri), prefixed, Stream.of(ending))
+                .flatMap(forms -> forms)
+                .toList();
     }
 
     private static String beginning(String iri) {

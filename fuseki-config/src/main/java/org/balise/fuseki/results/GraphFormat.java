@@ -2,13 +2,16 @@ package org.balise.fuseki.results;
 
 import java.io.OutputStream;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFWriter;
 import org.balise.evidence.ClassicReification;
+import org.balise.fuseki.http.OfferedFormats;
 
 /**
  * A format for the graphs of CONSTRUCT and DESCRIBE. Readers of RDF 1.1 never meet a triple term: who wants them asks for version 1.2.
@@ -44,6 +47,17 @@ public enum GraphFormat {
      */
     public static List<String> mediaTypes() {
         return Arrays.stream(values()).map(GraphFormat::mediaType).toList();
+    }
+
+    /**
+     * The formats of graphs that an address offers.
+     *
+     * @return all of them, the favourite first
+     */
+    public static OfferedFormats offered() {
+        Map<String, String> offered = new LinkedHashMap<>();
+        Stream.of(values()).forEach(format -> offered.put(format.shortName, format.mediaType));
+        return new OfferedFormats(offered);
     }
 
     /**

@@ -47,6 +47,9 @@ final class EntityOutline {
             if (isShown(field, entity)) {
                 shown.addAll(items.of(subject, field));
             }
+            if (entity instanceof ContactPoint contact && field.property().equals(Bal.TELEPHONE_AS_PRINTED)) {
+                shown = PrintedNumbers.linked(contact, shown);
+            }
             for (Absence absence : entity.rest().absences()) {
                 if (absence.property().equals(field.property()) && told.add(absence)) {
                     shown.add(items.absence(subject, absence));

@@ -20,11 +20,13 @@ final class ValueWords {
     private final View view;
     private final Words words;
     private final TimeWords times;
+    private final StandardTerms standard;
 
     ValueWords(View view, Words words) {
         this.view = view;
         this.words = words;
         this.times = new TimeWords(words);
+        this.standard = new StandardTerms(words.locale());
     }
 
     TimeWords times() {
@@ -61,7 +63,7 @@ final class ValueWords {
     String ref(Ref<?> ref) {
         String iri = ref.id().iri();
         if (ref.label().isEmpty()) {
-            return Ink.link(iri, Paths.of(iri));
+            return Ink.link(iri, standard.name(iri).orElseGet(() -> Paths.of(iri)));
         }
         String label = Ink.link(iri, text(ref.label()));
         return Paths.isConcept(iri) ? label : label + " " + Ink.faint("[" + Paths.of(iri) + "]");
@@ -97,7 +99,7 @@ final class ValueWords {
     String term(String iri) {
         Text name = view.nameOf(Id.of(iri));
         return name.isEmpty()
-                ? DisplayText.safe(Paths.localName(iri))
+                ? standard.name(iri).orElseGet(() -> DisplayText.safe(Paths.localName(iri)))
                 : Ink.said(name.language(), DisplayText.safe(name.value()));
     }
 }

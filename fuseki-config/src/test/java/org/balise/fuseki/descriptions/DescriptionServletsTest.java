@@ -49,16 +49,43 @@ class DescriptionServletsTest {
         assertThat(server.get(path, "Accept", "image/png").statusCode()).isEqualTo(406);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/void", "/.well-known/void", "/catalog", "/prefixes", "/conformance", "/queries"})
+    void haveTheFormatThatTheAddressNamesWhateverIsAccepted(String path) {
+        assertThat(type(path + "?format=nt")).startsWith("application/n-triples");
+        assertThat(type(path + "?format=jsonld")).startsWith("application/ld+json");
+        assertThat(type(path + "?format=rdf")).startsWith("application/rdf+xml");
+        assertThat(type(path + "?format=ttl")).startsWith("text/turtle");
+        HttpResponse<String> unknown = server.get(path + "?format=zip");
+        assertThat(unknown.statusCode()).isEqualTo(400);
+        assertThat(unknown.body()).contains("problem/unknown-format", "ttl, nt, jsonld, rdf");
+        assertThat(server.get(path + "?format=ttl&format=nt").statusCode()).isEqualTo(400);
+    }
+
+    private static String type(String path) {
+        return server.get(path, "Accept", "text/html, application/json;q=0.5")
+                .headers()
+                .firstValue("Content-Type")
+                .orElse("");
+    }
+
+    @Test
+    void sayWhereThereAreNoParameters() {
+        assertThat(server.get("/robots.txt?format=txt").body())
+                .contains("This address takes no parameters.", "Cette adresse n'admet aucun paramètre.");
+    }
+
     @Test
     void givePrefixesAsOneObjectToo() {
-        assertThat(server.get("/prefixes", "Accept", "application/json").body())
+        assertThat(server.get("/prefixes?format=json").body())
+                .isEqualTo(server.get("/prefixes", "Accept", "application/json").body())
                 .contains("\"bal\" : \"https://w3id.org/balise/def/\"");
     }
 
     @Test
     void keepRobotsFromWhatIsComputed() {
         assertThat(server.get("/robots.txt").body().lines())
-                .contains("Disallow: /sparql", "Disallow: /queries", "Disallow: /search", "Allow: /");
+                .containsExactly("User-agent: *", "Disallow: /sparql", "Disallow: /queries/", "Allow: /");
     }
 
     @Test

@@ -26,7 +26,7 @@ class OpenApiTest {
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
     private static final Map<String, Set<String>> TYPES =
-            Map.of("in", Set.of("query", "path"), "type", Set.of("string", "array", "integer", "object"));
+            Map.of("in", Set.of("query", "path", "header"), "type", Set.of("string", "array", "integer", "object"));
 
     private static DescribedServer server;
     private static JsonNode document;
@@ -79,6 +79,56 @@ class OpenApiTest {
                         .startsWith(type.equals("*/*") ? "application/" : type);
             });
         });
+    }
+
+    @Test
+    void tellsThingsTheirDocumentsAndTheFormatsThatAnAddressCanName() {
+        assertThat(paths())
+                .contains(
+                        "/def/",
+                        "/def/{term}",
+                        "/vocab/{scheme}",
+                        "/vocab/{scheme}/{concept}",
+                        "/doc/def",
+                        "/doc/{kind}/{name}");
+        operations()
+                .filter(operation -> !operation.getKey().startsWith("/queries/")
+                        && !operation.getKey().equals("/sparql"))
+                .forEach(operation -> operation.getValue().path("parameters").forEach(parameter -> {
+                    for (JsonNode format : parameter.at("/schema/enum")) {
+                        String asked = address(operation.getKey()) + "?"
+                                + parameter.path("name").asText() + "=" + format.asText();
+                        assertThat(server.get(asked).statusCode()).as(asked).isIn(200, 303);
+                    }
+                }));
+    }
+
+    @Test
+    void tellsNotModifiedWhereItIsAnswered() {
+        assertThat(paths())
+                .filteredOn(path -> !path.startsWith("/queries/"))
+                .allSatisfy(path -> assertThat(document.at("/paths")
+                                .get(path)
+                                .at("/get/responses")
+                                .has("304"))
+                        .as(path)
+                        .isEqualTo(server.get(address(path))
+                                .headers()
+                                .firstValue("ETag")
+                                .isPresent()));
+    }
+
+    @Test
+    void tellsTheRangesOfFiles() {
+        JsonNode file = document.at("/paths").get("/dump/{release}/{file}").path("get");
+        String address = address("/dump/{release}/{file}");
+
+        assertThat(file.findValuesAsText("name")).contains("Range");
+        assertThat(file.path("responses").fieldNames()).toIterable().contains("206", "416");
+        assertThat(server.get(address, "Range", "bytes=0-99").statusCode()).isEqualTo(206);
+        assertThat(server.get(address, "Range", "bytes=999999999-").statusCode())
+                .isEqualTo(416);
+        assertThat(document.at("/info/description").asText()).contains("HEAD");
     }
 
     @Test

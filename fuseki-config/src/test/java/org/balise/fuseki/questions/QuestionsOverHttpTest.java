@@ -2,6 +2,9 @@ package org.balise.fuseki.questions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
@@ -186,6 +189,63 @@ class QuestionsOverHttpTest {
         assertThat(french).contains("<html lang=\"fr\">", "Quelles entités nommées");
         assertThat(english).contains("<html lang=\"en\">", "Which named bodies");
         assertThat(english.split("<li>", -1)).hasSize(QUESTIONS + 1);
+    }
+
+    @Test
+    void givesAFieldForEachDefaultOfAParameter() {
+        String page = get("/queries/who-serves-an-age?lang=en", "text/html").body();
+
+        assertThat(page)
+                .contains("name=\"age\" value=\"16\"", "name=\"age\" value=\"20\"", "name=\"age\" value=\"40\"");
+        assertThat(rows("/queries/who-serves-an-age?age=16&age=20&age=40"))
+                .isEqualTo(rows("/queries/who-serves-an-age"));
+    }
+
+    @Test
+    void takesNoValueFromAFieldThatIsEmptiedBesideOthers() {
+        assertThat(rows("/queries/who-serves-an-age?age=16&age=&age="))
+                .isEqualTo(rows("/queries/who-serves-an-age?age=16"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "which-named-partners-each-initiative-has?role=x | for example: https://w3id.org/balise/vocab/role/partner, role:partner, partner.",
+                "which-named-partners-each-initiative-has?role=x | par exemple : https://w3id.org/balise/vocab/role/partner, role:partner, partner.",
+                "who-serves-an-age?age=x | takes a whole number; for example: 123, 16.",
+                "who-serves-an-age?age=x | admet un nombre entier, par exemple : 123, 16.",
+                "which-named-partners-each-initiative-has?format=pdf | takes one of: json, csv, tsv, xml.",
+                "which-named-partners-each-initiative-has?lang=de | prend une de ces valeurs : en, fr."
+            })
+    void saysWhatAParameterTakes(String path, String said) {
+        assertThat(get("/queries/" + path, "text/csv").body()).contains(said);
+    }
+
+    @Test
+    void takesEveryFormOfAThingThatItNames() throws JsonProcessingException {
+        int things = 0;
+        for (JsonNode question :
+                new ObjectMapper().readTree(get("/queries", "application/json").body())) {
+            for (JsonNode parameter : question.path("parameters")) {
+                if (parameter.path("type").asText().equals("resource")) {
+                    things++;
+                    assertThat(parameter.path("allowed")).hasSizeBetween(2, 3);
+                    for (JsonNode form : parameter.path("allowed")) {
+                        rows("/queries/" + question.path("name").asText() + "?"
+                                + parameter.path("name").asText() + "=" + Client.encoded(form.asText()));
+                    }
+                }
+            }
+        }
+        assertThat(things).isGreaterThan(10);
+    }
+
+    @Test
+    void listsTheQuestionsInTheFormatThatTheAddressNames() {
+        assertThat(get("/queries?format=html", "application/json").body()).contains("<html");
+        assertThat(get("/queries?format=json", "text/html").body()).startsWith("[");
+        assertThat(get("/queries?format=csv", "*/*").body()).contains("problem/unknown-format");
     }
 
     @Test
