@@ -190,7 +190,8 @@ class ProcessIT {
     @Test
     @DisplayName("case 94: queries that keep much end before the memory does")
     void queriesThatKeepMuchEndBeforeTheMemoryDoes() throws Exception {
-        try (RunningJar jar = RunningJar.serve(folder, List.of("-Xmx512m"))) {
+        // With less time than this, time ends them first.
+        try (RunningJar jar = RunningJar.serve(folder, List.of("-Xmx256m"), "--timeout", "60")) {
             URI server = jar.address();
             List<Future<Integer>> running = new ArrayList<>();
             for (String one : List.of("?a ?d", "?a ?f", "?c ?d", "?c ?f", "?a ?d ?f", "?a ?c ?d")) {
