@@ -11,7 +11,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,7 +46,6 @@ class PromisesIT {
             """;
     private static final String MARK = "aWordThatNoLogMayHold";
     private static final Duration PATIENCE = Duration.ofSeconds(15);
-    private static final int HALF_SENT = 500;
 
     /** What a promise is asked by. */
     private interface Probe {
@@ -280,7 +278,6 @@ class PromisesIT {
             server.send(server.query("ASK { ?" + MARK + " ?p ?o }"));
             return server.log().get().contains(MARK) ? "logged" : "not logged";
         });
-        probes.put("500 half-sent bodies hold up nobody", PromisesIT::halfSent);
         probes.put("Texts that double are refused", server -> {
             StringBuilder query = new StringBuilder("SELECT (STRLEN(?x30) AS ?n) { BIND (\"0123456789\" AS ?x0)");
             for (int i = 0; i < 30; i++) {
@@ -311,25 +308,5 @@ class PromisesIT {
             out.write(text.getBytes(StandardCharsets.UTF_8));
         }
         return bytes.toByteArray();
-    }
-
-    private static String halfSent(Asked server) throws Exception {
-        List<RawConnection> slow = new ArrayList<>();
-        try {
-            for (int i = 0; i < HALF_SENT; i++) {
-                RawConnection connection = new RawConnection(server.root().getPort());
-                connection.send(
-                        "POST " + server.path()
-                                + " HTTP/1.1\r\nHost: x\r\nContent-Type: application/sparql-query\r\nContent-Length: 5000\r\n\r\nASK");
-                slow.add(connection);
-            }
-            return status(server.send(server.query("ASK {}")));
-        } catch (HttpTimeoutException e) {
-            return "no answer in " + PATIENCE.toSeconds() + " s";
-        } finally {
-            for (RawConnection connection : slow) {
-                connection.close();
-            }
-        }
     }
 }
