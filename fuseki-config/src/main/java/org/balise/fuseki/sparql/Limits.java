@@ -3,7 +3,7 @@ package org.balise.fuseki.sparql;
 import java.time.Duration;
 
 /**
- * How much one query may ask for and how many may run. A client may ask for less, never for more.
+ * How much one query may ask for and how many may run; no request changes it.
  *
  * @param firstRow time until the first row
  * @param whole time until the last row
@@ -15,8 +15,8 @@ import java.time.Duration;
  * @param openClosures paths with {@code *} or {@code +} between two variables
  * @param valueLength characters of a text, or decimal digits of a number, that the query computes
  * @param answerBytes length of a written answer
- * @param atOnce queries that run at the same time
- * @param patience how long a query waits for its turn
+ * @param atOnce queries that last, at the same time
+ * @param patience how long a query that lasts waits for its turn
  */
 public record Limits(
         Duration firstRow,
