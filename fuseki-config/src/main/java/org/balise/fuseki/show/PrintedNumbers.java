@@ -11,6 +11,9 @@ final class PrintedNumbers {
     /** Digits only, from any country: a text that is anything else is not dialled. */
     private static final Pattern DIALLED = Pattern.compile("\\+[0-9]+");
 
+    /** Fewer digits, such as those of emergency calls, may end any number by chance. */
+    private static final int LEAST_DIGITS = 7;
+
     private PrintedNumbers() {}
 
     /** The items of the printed numbers, in their order, each leading to its number. */
@@ -30,7 +33,7 @@ final class PrintedNumbers {
         String digits = printed.replaceAll("[^0-9]", "");
         List<String> fit = contact.telephone().values().stream()
                 .filter(number -> DIALLED.matcher(number).matches())
-                .filter(number -> !digits.isEmpty() && number.endsWith(digits))
+                .filter(number -> digits.length() >= LEAST_DIGITS && number.endsWith(digits))
                 .toList();
         return fit.size() == 1 ? "tel:" + fit.get(0) : "";
     }
