@@ -31,11 +31,11 @@ import org.balise.query.Slice;
 import org.balise.sparql.DatasetEndpoint;
 import org.balise.store.CatalogueStore;
 import org.balise.synthetic.Oracle;
-import org.balise.synthetic.RandomCriteria;
+import org.balise.synthetic.RandomQuestions;
 import org.balise.synthetic.SyntheticCatalogue;
 
 /** Whatever is asked, the answer is that of looking at one entity after the other. */
-class CriteriaLawTest {
+class CriteriaLawTest implements RandomQuestions {
 
     private static final Scope FRENCH = new Scope(LanguageChain.of("fr-CA", "en"), Optional.empty());
 
@@ -120,25 +120,5 @@ class CriteriaLawTest {
     @Provide
     Arbitrary<Asked> data() {
         return Arbitraries.of(List.of(BUNDLED, SYNTHETIC));
-    }
-
-    @Provide
-    Arbitrary<Criteria<Program>> ofPrograms() {
-        return RandomCriteria.ofPrograms();
-    }
-
-    @Provide
-    Arbitrary<Criteria<Organization>> ofOrganizations() {
-        return RandomCriteria.ofOrganizations();
-    }
-
-    @Provide
-    Arbitrary<Criteria<FundingAward>> ofFundings() {
-        return RandomCriteria.ofFundings();
-    }
-
-    @Provide
-    Arbitrary<Order<Program>> orders() {
-        return RandomCriteria.ordersOfPrograms();
     }
 }

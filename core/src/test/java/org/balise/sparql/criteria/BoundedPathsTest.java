@@ -36,14 +36,14 @@ import org.balise.query.View;
 import org.balise.sparql.DatasetEndpoint;
 import org.balise.synthetic.ProgramFacts;
 import org.balise.synthetic.RandomAxes;
-import org.balise.synthetic.RandomCriteria;
+import org.balise.synthetic.RandomQuestions;
 import org.balise.synthetic.SyntheticCatalogue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** No generated query walks a path of any length: what is above or below what is looked up in closures. */
-class BoundedPathsTest {
+class BoundedPathsTest implements RandomQuestions {
 
     private static final SyntheticCatalogue CATALOGUE = SyntheticCatalogue.of(10, 3);
     private static final ProgramFacts PROGRAM = CATALOGUE.facts().program(7);
@@ -167,26 +167,6 @@ class BoundedPathsTest {
 
     private static Meter meter() {
         return new Meter(OptionalInt.empty());
-    }
-
-    @Provide
-    Arbitrary<Criteria<Program>> ofPrograms() {
-        return RandomCriteria.ofPrograms();
-    }
-
-    @Provide
-    Arbitrary<Criteria<Organization>> ofOrganizations() {
-        return RandomCriteria.ofOrganizations();
-    }
-
-    @Provide
-    Arbitrary<Criteria<FundingAward>> ofFundings() {
-        return RandomCriteria.ofFundings();
-    }
-
-    @Provide
-    Arbitrary<Order<Program>> orders() {
-        return RandomCriteria.ordersOfPrograms();
     }
 
     @Provide

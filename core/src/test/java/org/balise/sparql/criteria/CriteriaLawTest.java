@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.balise.model.Entity;
@@ -31,11 +29,11 @@ import org.balise.query.Verdicts;
 import org.balise.sparql.DatasetEndpoint;
 import org.balise.store.CatalogueStore;
 import org.balise.synthetic.Oracle;
-import org.balise.synthetic.RandomCriteria;
+import org.balise.synthetic.RandomQuestions;
 import org.balise.synthetic.SyntheticCatalogue;
 
 /** Whatever is asked, the answer is that of looking at one entity after the other. */
-class CriteriaLawTest {
+class CriteriaLawTest implements RandomQuestions {
 
     private static final Scope FRENCH = new Scope(LanguageChain.of("fr-CA", "en"), Optional.empty());
 
@@ -129,25 +127,5 @@ class CriteriaLawTest {
 
     private static Meter meter() {
         return new Meter(OptionalInt.of(1));
-    }
-
-    @Provide
-    Arbitrary<Criteria<Program>> ofPrograms() {
-        return RandomCriteria.ofPrograms();
-    }
-
-    @Provide
-    Arbitrary<Criteria<Organization>> ofOrganizations() {
-        return RandomCriteria.ofOrganizations();
-    }
-
-    @Provide
-    Arbitrary<Criteria<FundingAward>> ofFundings() {
-        return RandomCriteria.ofFundings();
-    }
-
-    @Provide
-    Arbitrary<Order<Program>> orders() {
-        return RandomCriteria.ordersOfPrograms();
     }
 }

@@ -3,7 +3,6 @@ package org.balise.fuseki.sparql;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.balise.fuseki.http.Body;
 import org.balise.fuseki.http.ProblemType;
@@ -66,16 +65,5 @@ final class AnswerBuffer extends OutputStream implements Body {
             out.write(bytes);
         }
         out.write(block, 0, used);
-    }
-
-    byte[] toBytes() {
-        byte[] all = new byte[(int) length()];
-        int at = 0;
-        for (byte[] bytes : full) {
-            System.arraycopy(bytes, 0, all, at, bytes.length);
-            at += bytes.length;
-        }
-        System.arraycopy(block, 0, all, at, used);
-        return Arrays.copyOf(all, all.length);
     }
 }

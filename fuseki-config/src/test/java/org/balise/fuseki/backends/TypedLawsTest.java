@@ -39,11 +39,11 @@ import org.balise.query.Undetermined;
 import org.balise.query.View;
 import org.balise.synthetic.ProgramFacts;
 import org.balise.synthetic.RandomAxes;
-import org.balise.synthetic.RandomCriteria;
+import org.balise.synthetic.RandomQuestions;
 import org.balise.synthetic.SyntheticCatalogue;
 
 /** Whatever is asked in Java, and by whomever, the answer is the same by both evaluators and on every backend. */
-class TypedLawsTest {
+class TypedLawsTest implements RandomQuestions {
 
     private static final int PROGRAMS = 60;
     private static final int ALL = 10_000;
@@ -206,26 +206,6 @@ class TypedLawsTest {
                 .between(1995, 2026)
                 .map(year -> new Reader("asks of " + year, view -> view.validOn(LocalDate.of(year, 6, 30))));
         return Arbitraries.oneOf(anyone, trusting, then);
-    }
-
-    @Provide
-    Arbitrary<Criteria<Program>> ofPrograms() {
-        return RandomCriteria.ofPrograms();
-    }
-
-    @Provide
-    Arbitrary<Criteria<Organization>> ofOrganizations() {
-        return RandomCriteria.ofOrganizations();
-    }
-
-    @Provide
-    Arbitrary<Criteria<FundingAward>> ofFundings() {
-        return RandomCriteria.ofFundings();
-    }
-
-    @Provide
-    Arbitrary<Order<Program>> orders() {
-        return RandomCriteria.ordersOfPrograms();
     }
 
     @Provide
